@@ -1,0 +1,41 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Outgoing;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Something that a capability can do, called from a state or a form by its name. It runs inside the loop's transaction:
+ * it may read and write its own tables, but neither waits nor reaches the network.
+ */
+public interface Action {
+
+    /** Lower case with hyphens; unique. */
+    String name();
+
+    /** All that can come of it; the content says for each where the dialog goes. */
+    Set<String> outcomes();
+
+    /** The placeholders that texts may use after it. */
+    default Set<String> values() {
+        return Set.of();
+    }
+
+    /** Throws only what nobody here can mend: the turn is then undone and answered with an apology. */
+    Result perform(Request request);
+
+    /**
+     * What came of an action.
+     *
+     * @param outcome one of {@link #outcomes()}
+     * @param visitor the person as they are now: an action may have changed their language or rights
+     * @param values for the next screen's placeholders
+     * @param also what is sent besides the next screen
+     */
+    record Result(String outcome, Visitor visitor, Map<String, Object> values, List<Outgoing> also) {
+        public static Result of(String outcome, Visitor visitor) {
+            return new Result(outcome, visitor, Map.of(), List.of());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Incoming;
+import bot.accord.chat.Rich;
+import java.util.List;
+
+/** What a person answered to one field of a form. */
+public sealed interface Answer {
+
+    /** One of the field's choices, by its id. */
+    record Chosen(String choice) implements Answer {}
+
+    /** Words, as they were typed or as the field's kind spelt them out (a date as {@code 2027-03-12}). */
+    record Written(Rich words) implements Answer {}
+
+    /** Files, in the order in which they came; 1 or more. */
+    record Files(List<Incoming.Attachment> files) implements Answer {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** The person left an optional field out. */
+    record Skipped() implements Answer {}
+}

@@ -1,0 +1,104 @@
+package bot.accord.dialog;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The sentences and labels that the machine itself needs; {@code dialogs/phrases.yaml} has their words. */
+public enum Phrase {
+    /** Button: to where the person came from. */
+    BACK,
+    /** Button: leaves out an optional field. */
+    SKIP,
+    /** Button: ends a form without a result. */
+    CANCEL,
+    /** Button: ends the sending of files. */
+    DONE,
+    /** Button on the summary: confirms. */
+    SEND,
+    /** Button on the summary: opens the list of fields to correct. */
+    CORRECT,
+    /** Button of a list. */
+    EARLIER,
+    /** Button of a list. */
+    LATER,
+    /** Button: goes on with the form {@code {form}} left in the middle. */
+    CONTINUE,
+    /** Button: drops the form left in the middle. */
+    DROP,
+    /** The summary's first line, {@code {form}} is the form's title. */
+    REVIEW,
+    /** Which answer to change; over the buttons that name the fields. */
+    WHICH,
+    /** In the summary, for a field left out. */
+    LEFT_OUT,
+    /** In the summary: {@code {fields}} no longer apply after a correction, their answers are gone. */
+    DROPPED,
+    /** Step {@code {step}} of at most {@code {steps}}; over a field's question. */
+    STEP,
+    /** The form was cancelled. */
+    CANCELLED,
+    /** There was nothing to cancel. */
+    NOTHING_TO_CANCEL,
+    /** The form that this button belongs to has ended. */
+    ENDED,
+    /** The button is from an older menu; the present one follows. */
+    OLD_BUTTON,
+    /** The content changed and the person's place is gone; the entry state follows. */
+    MOVED,
+    /** A choice was wanted: please press one of the buttons. */
+    CHOOSE,
+    /** Words were wanted. */
+    WRITE,
+    /** Words of {@code {least}} characters or more. */
+    TOO_SHORT,
+    /** Words of {@code {most}} characters or fewer; they had {@code {length}}. */
+    TOO_LONG,
+    /** An e-mail address was wanted. */
+    NOT_EMAIL,
+    /** A whole number from {@code {least}} to {@code {most}} was wanted. */
+    NOT_WHOLE,
+    /** A day was wanted. */
+    NOT_DAY,
+    /** Files were wanted. */
+    ATTACH,
+    /** {@code {count}} of {@code {most}} files are here. */
+    RECEIVED,
+    /** No more than {@code {most}} files. */
+    TOO_MANY,
+    /** What was asked for is not open to this person. */
+    NOT_ALLOWED,
+    /** {@code {command}} is no command here; a helpful screen follows. */
+    UNKNOWN_COMMAND,
+    /** A sticker, a place or the like: the desk reads words; the present screen follows. */
+    NO_USE,
+    /** A file came although none was asked for. */
+    NO_FILES,
+    /** An edited message is not read again; please send it anew. */
+    EDITED,
+    /** Something went wrong on our side; {@code {number}} is the reference. */
+    APOLOGY,
+    /** So many messages in a short time: the desk pauses for this person. */
+    TOO_FAST;
+
+    /** Returns the phrase's key in {@code phrases.yaml}: {@code not-email}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the placeholders that the phrase's text may use. */
+    public Set<String> placeholders() {
+        return switch (this) {
+            case CONTINUE, REVIEW -> Set.of("form");
+            case DROPPED -> Set.of("fields");
+            case STEP -> Set.of("step", "steps");
+            case TOO_SHORT -> Set.of("least");
+            case TOO_LONG -> Set.of("most", "length");
+            case NOT_WHOLE -> Set.of("least", "most");
+            case RECEIVED -> Set.of("count", "most");
+            case TOO_MANY -> Set.of("most");
+            case UNKNOWN_COMMAND -> Set.of("command");
+            case APOLOGY -> Set.of("number");
+            default -> Set.of();
+        };
+    }
+}

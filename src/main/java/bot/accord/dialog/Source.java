@@ -1,0 +1,43 @@
+package bot.accord.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that a capability knows, shown by pages and lists. Like an {@link Action} it runs inside the loop's
+ * transaction; it only reads.
+ */
+public interface Source {
+
+    /** Lower case with hyphens; unique. */
+    String name();
+
+    /** The placeholders that an item's page may use; guards use them as nouns. */
+    Set<String> values();
+
+    /** Returns the items from {@code from} (0 is the first), at most {@code count} of them. */
+    Slice list(Request request, int from, int count);
+
+    /** Returns the values of one item; {@code id} is empty for a page that speaks of no item in particular. */
+    Optional<Map<String, Object>> item(Request request, String id);
+
+    /** Returns what fits the person's words best, best first. */
+    default Slice find(Request request, String words, int count) {
+        return Slice.NONE;
+    }
+
+    /**
+     * An entry of a list.
+     *
+     * @param id at most 24 bytes of UTF-8, since it travels in a button
+     * @param label plain text in the visitor's language
+     */
+    record Item(String id, String label) {}
+
+    /** Some items, and how many there are in all. */
+    record Slice(List<Item> items, int total) {
+        public static final Slice NONE = new Slice(List.of(), 0);
+    }
+}

@@ -1,0 +1,7 @@
+/** Decides what the desk says next: a state machine, pure, so it knows no clock, database, network or Telegram. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "chat")
+package bot.accord.dialog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
