@@ -21,7 +21,7 @@ const DRAWN = /^image\/(png|jpe?g|gif|webp|avif|bmp|svg\+xml)$/iu;
 export function bubble(conversation, message, deeds) {
     const sender = message.from ?? { id: 0, name: '', bot: true };
     const from = conversation.incoming(message) ? (sender.bot ? 'bot' : 'other') : 'own';
-    const keys = keyboard(conversation.chat, message, deeds.of(message));
+    const keys = keyboard(conversation.chat, message, deeds);
     const huge = big(message);
     const body = element('div', { class: huge ? 'bubble bare' : 'bubble' },
         from !== 'own' && conversation.group ? name(sender) : null,

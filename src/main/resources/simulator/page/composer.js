@@ -13,6 +13,7 @@ export class Composer {
      * @param {Object} deeds
      * @param {function(string, ?number): Promise<boolean>} deeds.send answers whether it was taken
      * @param {function(number, string): Promise<boolean>} deeds.edit likewise
+     * @param {function(string): string} deeds.addressed a command as it is written in this chat
      * @param {function()} deeds.refreshMenu asks for the commands anew
      * @param {function()} deeds.drafted called when the draft changed
      */
@@ -23,7 +24,6 @@ export class Composer {
         this.conversation = null;
         this.reply = null;
         this.editing = null;
-        this.username = '';
         this.connect();
     }
 
@@ -225,7 +225,7 @@ export class Composer {
     }
 
     command(command, complete) {
-        const full = this.conversation.group && this.username ? `/${command}@${this.username}` : `/${command}`;
+        const full = this.deeds.addressed(`/${command}`);
         if (complete) {
             this.write(`${full} `);
             this.conversation.draft = this.field.value;

@@ -58,7 +58,7 @@ export function avatar(id, name, kind = '') {
 export function paint(node, id, name, kind = '') {
     node.className = `avatar ${kind}`.trim();
     node.dataset.hue = String(Math.abs(Number(id)) % 8);
-    node.replaceChildren(kind === 'bot' ? botMark() : kind === 'group' ? icon('group') : initials(name));
+    node.replaceChildren(kind.startsWith('bot') ? botMark() : kind.startsWith('group') ? icon('group') : initials(name));
 }
 
 function botMark() {

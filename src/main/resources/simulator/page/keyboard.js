@@ -14,7 +14,7 @@ const busy = new Set();
 /**
  * A message's keyboard, or null where it has none.
  *
- * @param {{press: function(number, number): Promise, open: function(string), copy: function(string)}} deeds
+ * @param {{press: function(Object, number, number): Promise<?string>, open: function(string), copy: function(string)}} deeds
  */
 export function keyboard(chat, message, deeds) {
     const rows = (message.keyboard ?? []).filter((row) => row.length > 0);
@@ -53,7 +53,7 @@ function key(chat, message, button, row, column, deeds) {
     } else if (button.kind !== 'url') {
         const here = place(chat, message.id, row, column);
         show(node, busy.has(here));
-        node.addEventListener('click', () => pressed(here, chat, message.id, row, column, deeds));
+        node.addEventListener('click', () => pressed(here, chat, message, row, column, deeds));
     }
     return node;
 }
@@ -63,13 +63,13 @@ async function pressed(here, chat, message, row, column, deeds) {
         return;
     }
     busy.add(here);
-    mark(chat, message, row, column, true);
+    mark(chat, message.id, row, column, true);
     const done = () => {
         if (busy.delete(here)) {
-            mark(chat, message, row, column, false);
+            mark(chat, message.id, row, column, false);
         }
     };
-    const callback = await deeds.press(row, column);
+    const callback = await deeds.press(message, row, column);
     if (callback === null || early.delete(callback)) {
         done();
         return;

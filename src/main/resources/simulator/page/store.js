@@ -28,7 +28,6 @@ export class Conversation {
         this.as = members[0];
         this.messages = [];
         this.loaded = false;
-        this.typingUntil = 0;
         this.lastId = null;
         this.draft = '';
         this.read = Number(stored(READ)[chat] ?? 0);

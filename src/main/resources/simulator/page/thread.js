@@ -25,6 +25,7 @@ export class Thread {
         this.conversation = null;
         this.sticky = true;
         this.missed = 0;
+        this.top = 0;
         this.watch();
     }
 
@@ -50,7 +51,8 @@ export class Thread {
         this.toEnd();
         const line = this.list.querySelector('.unread-line');
         if (line) {
-            this.scroller.scrollTop = Math.max(0, line.offsetTop - 80);
+            this.sticky = false;
+            this.scroller.scrollTop += line.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top - 80;
             this.scrolled();
         }
     }
@@ -63,23 +65,20 @@ export class Thread {
     /** Draws what changed since the last time. */
     draw({ fresh = null, edited = null } = {}) {
         const focus = this.focused();
-        const items = this.items();
-        const wanted = new Set(items.map((item) => item.key));
+        const days = this.days();
+        const wanted = new Set(days.flatMap((each) => [each.key, ...each.items.map((item) => item.key)]));
         this.nodes.forEach((held, key) => {
             if (!wanted.has(key)) {
                 held.node.remove();
                 this.nodes.delete(key);
             }
         });
-        let cursor = this.list.firstChild;
-        for (const item of items) {
-            const node = this.node(item);
-            if (node === cursor) {
-                cursor = cursor.nextSibling;
-            } else {
-                this.list.insertBefore(node, cursor);
-            }
-        }
+        arrange(this.list, days.map((each) => {
+            const section = this.node(each);
+            section.firstChild.firstChild.textContent = day(each.date); // today is yesterday after midnight
+            arrange(section, [section.firstChild, ...each.items.map((item) => this.node(item))]);
+            return section;
+        }));
         this.refocus(focus);
         this.greet(fresh, edited);
         if (this.sticky) {
@@ -87,24 +86,25 @@ export class Thread {
         }
     }
 
-    /** The messages in view with their days, and which of them stand together. */
-    items() {
+    /** The messages in view by their days, and which of them stand together. */
+    days() {
         const { messages } = this.conversation;
         this.first = Math.min(this.first, Math.max(0, messages.length - 1));
-        const items = [];
+        const days = [];
         messages.slice(this.first).forEach((message, index, shown) => {
             const before = shown[index - 1];
             const after = shown[index + 1];
             if (!before || dayKey(before.date) !== dayKey(message.date)) {
-                items.push({ key: `day ${dayKey(message.date)}`, day: message.date });
+                days.push({ key: `day ${dayKey(message.date)} ${message.id}`, date: message.date, items: [] });
             }
+            const { items } = days.at(-1);
             if (message.id === this.unreadFrom) {
                 items.push({ key: 'unread' });
             }
             items.push({ key: message.id, message, first: !together(before, message) || message.id === this.unreadFrom,
                 last: !together(message, after) });
         });
-        return items;
+        return days;
     }
 
     node(item) {
@@ -139,8 +139,8 @@ export class Thread {
         if (item.message) {
             return bubble(this.conversation, item.message, this.deeds);
         }
-        return item.day
-            ? element('div', { class: 'day', role: 'separator' }, element('span', { text: day(item.day) }))
+        return item.date
+            ? element('section', {}, element('div', { class: 'day' }, element('span')))
             : element('div', { class: 'unread-line', role: 'separator' }, element('span', { text: 'New messages' }));
     }
 
@@ -182,7 +182,9 @@ export class Thread {
 
     scrolled() {
         const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-        this.sticky = scrollHeight - scrollTop - clientHeight < NEAR;
+        // what is loaded late makes the chat longer: only who scrolls up leaves the end
+        this.sticky = scrollHeight - scrollTop - clientHeight < NEAR || (this.sticky && scrollTop >= this.top);
+        this.top = scrollTop;
         if (this.sticky) {
             this.missed = 0;
             this.seen();
@@ -211,6 +213,10 @@ export class Thread {
 
     toEnd(smooth = false) {
         const behavior = smooth && !calm.matches ? 'smooth' : 'instant';
+        const { scrollHeight, clientHeight, scrollTop } = this.scroller;
+        if (behavior === 'smooth' && scrollHeight - scrollTop > 3 * clientHeight) {
+            this.scroller.scrollTop = scrollHeight - 3 * clientHeight; // nobody wants to watch a long way
+        }
         this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior });
         if (behavior === 'instant') {
             this.sticky = true;
@@ -249,6 +255,18 @@ export class Thread {
             const next = here < 0 ? all.at(-1) : all[here + steps[event.key]];
             next?.focus({ preventScroll: true });
             next?.scrollIntoView({ block: 'nearest' });
+        }
+    }
+}
+
+/** Puts these nodes into the parent in this order, moving only what stands elsewhere. */
+function arrange(parent, nodes) {
+    let cursor = parent.firstChild;
+    for (const node of nodes) {
+        if (node === cursor) {
+            cursor = cursor.nextSibling;
+        } else {
+            parent.insertBefore(node, cursor);
         }
     }
 }
