@@ -84,20 +84,24 @@ final class Offers {
         }
     }
 
+    /** A question may speak of the answers before it; the names in the summary speak for themselves. */
     private void check(Form form) {
-        var texts = new ArrayList<>(List.of(form.title()));
-        form.fields().forEach(field -> {
-            texts.addAll(List.of(field.name(), field.ask()));
+        check(form.title(), ALWAYS);
+        var known = new TreeSet<>(ALWAYS);
+        for (var field : form.fields()) {
+            check(field.name(), Set.of());
+            check(field.ask(), known);
             if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-                choices.forEach(choice -> texts.add(choice.label()));
+                choices.forEach(choice -> check(choice.label(), known));
             }
-        });
-        for (var text : texts) {
-            placeholders(text).stream()
-                    .filter(name -> !ALWAYS.contains(name))
-                    .forEach(name ->
-                            missing(name, marks.of(text, script.fallback().code()), ALWAYS));
+            known.add(field.id());
         }
+    }
+
+    private void check(Text text, Set<String> known) {
+        placeholders(text).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> missing(name, marks.of(text, script.fallback().code()), known));
     }
 
     private void missing(String name, Spot spot, Set<String> known) {

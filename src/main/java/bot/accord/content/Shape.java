@@ -51,6 +51,10 @@ final class Shape {
         throw new IllegalStateException("content: " + faults.inReadingOrder());
     }
 
+    Node.Mapping schema() {
+        return root;
+    }
+
     void check(Node node, Faults faults) {
         check(root, node, faults);
     }

@@ -17,6 +17,11 @@ final class Texts {
 
     private static final Pattern UNWANTED = Pattern.compile("\\t|[ \\u00A0\\u3000](?=\\n|$)");
 
+    /** How a text says what is wrong with it. */
+    private static final Pattern POSITION = Pattern.compile(" at character (\\d+)");
+
+    private static final Pattern BEGINNING = Pattern.compile("^text( \\([a-z]+\\))?: ");
+
     private final Faults faults;
     private final Marks marks;
     private final List<Language> languages;
@@ -83,11 +88,17 @@ final class Texts {
         try {
             var _ = new Text(Map.of(language, trimmed(scalar)), language);
         } catch (IllegalArgumentException e) {
+            var position = POSITION.matcher(String.valueOf(e.getMessage()));
             faults.error(
-                    scalar.spot(),
-                    "the text" + in(node, language) + " cannot be read: " + e.getMessage(),
+                    position.find() ? at(scalar, Integer.parseInt(position.group(1))) : scalar.spot(),
+                    "the text" + in(node, language) + " cannot be read: " + BEGINNING.matcher(String.valueOf(e.getMessage())).replaceFirst(""),
                     "check its braces and placeholders");
         }
+    }
+
+    /** Returns where the character of this number, from 1, stands. */
+    private static Spot at(Node.Scalar scalar, int number) {
+        return scalar.at(Math.clamp(number - 1L, 0, scalar.text().length()));
     }
 
     private static String in(Node node, Language language) {
