@@ -37,7 +37,8 @@ final class CastReader {
             end = part.end();
         }
         if (end < line.length()) {
-            throw new Unreadable("'" + line + "' is no step", "begin it with > < ! or # or as: language: clock: roles:");
+            throw new Unreadable(
+                    "'" + line + "' is no step", "begin it with > < ! or # or as: language: clock: roles:");
         }
     }
 
@@ -56,7 +57,7 @@ final class CastReader {
     }
 
     private void roles(String value) {
-        for (var role : value.split("[,\\s]+")) {
+        for (var role : value.split("[,\\s]+", -1)) {
             if (!ROLES.contains(role)) {
                 throw new Unreadable("'" + role + "' is no role", "write some of owner, editor, agent, auditor");
             }

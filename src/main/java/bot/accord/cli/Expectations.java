@@ -47,7 +47,8 @@ final class Expectations {
             return Optional.of("expected the summary of a form, got " + got);
         }
         return wanted.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(spelt(filling.answers().get(entry.getKey()))))
+                .filter(entry ->
+                        !entry.getValue().equals(spelt(filling.answers().get(entry.getKey()))))
                 .findFirst()
                 .map(entry -> "expected " + entry.getKey() + "=" + entry.getValue() + ", got " + all(filling));
     }

@@ -26,7 +26,8 @@ final class Lint implements Callable<Integer> {
     @Override
     public Integer call() {
         var faults = new ArrayList<>(Reading.of(folder.dialogs(), capabilities).faults());
-        RehearsalFiles.in(folder.dialogs()).forEach(file -> faults.addAll(RehearsalReader.read(file).faults()));
+        RehearsalFiles.in(folder.dialogs())
+                .forEach(file -> faults.addAll(RehearsalReader.read(file).faults()));
         print(faults, folder.out());
         return faults.stream().anyMatch(Fault::isError) ? 1 : 0;
     }

@@ -37,7 +37,6 @@ final class Play {
         return Expectations.check(expectation, stage);
     }
 
-    @SuppressWarnings("IllegalCatch") // whatever a capability throws is this step's failure, not the command's
     private Optional<String> perform(Step step) {
         try {
             return stage.perform(step);

@@ -58,8 +58,10 @@ final class RehearsalReader {
     private void line(int number, String text) {
         try {
             switch (text.charAt(0)) {
-                case '>' -> steps.add(StepReader.person(number, text.substring(1).strip()));
-                case '<' -> steps.add(StepReader.expectation(number, text.substring(1).strip()));
+                case '>' ->
+                    steps.add(StepReader.person(number, text.substring(1).strip()));
+                case '<' ->
+                    steps.add(StepReader.expectation(number, text.substring(1).strip()));
                 case '!' -> steps.add(StepReader.event(number, text.substring(1).strip()));
                 default -> cast.header(text);
             }

@@ -41,8 +41,8 @@ final class Stage {
     Stage(Rehearsal.Cast cast, Script script, Capabilities capabilities) {
         this.script = script;
         this.buttons = new Buttons(script);
-        this.watcher = new Watcher(new Visitor(
-                PERSON, cast.name(), cast.language(), cast.clock().getZone(), cast.roles()));
+        this.watcher = new Watcher(
+                new Visitor(PERSON, cast.name(), cast.language(), cast.clock().getZone(), cast.roles()));
         this.capabilities = watcher.watching(capabilities);
         this.machine = new Machine(script, this.capabilities);
         this.conversation = Conversation.fresh(PERSON, PERSON, script);
@@ -146,9 +146,7 @@ final class Stage {
     private Optional<String> press(Button.Callback button, long message) {
         toast = null;
         var wrong = take(new Incoming.Press("press-" + now, message, button.data()));
-        return wrong.isPresent() || toast != null
-                ? wrong
-                : Optional.of("expected an answer to the press, got none");
+        return wrong.isPresent() || toast != null ? wrong : Optional.of("expected an answer to the press, got none");
     }
 
     private Optional<String> noButton(String name) {
@@ -157,12 +155,12 @@ final class Stage {
 
     private Optional<String> noButton(String name, Keyboard keyboard) {
         var names = buttons.names(keyboard, visitor());
-        return Optional.of("expected a button " + name + ", got "
-                + (names.isEmpty() ? "no buttons" : String.join(", ", names)));
+        return Optional.of(
+                "expected a button " + name + ", got " + (names.isEmpty() ? "no buttons" : String.join(", ", names)));
     }
 
     private Optional<String> take(Incoming incoming) {
-        var message = incoming instanceof Incoming.Press ? null : (Long) (++messages);
+        Long message = incoming instanceof Incoming.Press ? null : Long.valueOf(++messages);
         var turn = machine.decide(conversation, new Input(visitor(), CHAT, message, incoming, now));
         conversation = turn.next();
         turn.out().forEach(this::show);

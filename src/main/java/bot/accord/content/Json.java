@@ -18,7 +18,7 @@ final class Json {
     private static String write(Node node, int indent) {
         var flat = flat(node);
         var wide = node instanceof Node.Mapping mapping && mapping.entries().size() > ENTRIES;
-        if (node instanceof Node.Scalar || indent > 0 && !wide && indent + flat.length() <= WIDTH) {
+        if (node instanceof Node.Scalar || (indent > 0 && !wide && indent + flat.length() <= WIDTH)) {
             return flat;
         }
         return node instanceof Node.Mapping mapping
@@ -33,7 +33,8 @@ final class Json {
 
     private static List<String> pairs(Node.Mapping mapping, int indent) {
         return mapping.entries().entrySet().stream()
-                .map(entry -> quoted(entry.getKey()) + ": " + write(entry.getValue().value(), indent))
+                .map(entry ->
+                        quoted(entry.getKey()) + ": " + write(entry.getValue().value(), indent))
                 .toList();
     }
 
@@ -48,7 +49,8 @@ final class Json {
                 sequence.items().stream().map(Json::flat).collect(Collectors.joining(", ", "[", "]"));
             case Node.Mapping mapping ->
                 mapping.entries().entrySet().stream()
-                        .map(entry -> quoted(entry.getKey()) + ": " + flat(entry.getValue().value()))
+                        .map(entry -> quoted(entry.getKey()) + ": "
+                                + flat(entry.getValue().value()))
                         .collect(Collectors.joining(", ", "{", "}"));
         };
     }

@@ -58,11 +58,15 @@ public final class Schemas {
     }
 
     private static Node.Mapping fill(Node.Mapping schema, Map<String, Collection<String>> ids) {
-        var definitions = new LinkedHashMap<>(schema.mapping("definitions").orElseThrow().entries());
+        var definitions =
+                new LinkedHashMap<>(schema.mapping("definitions").orElseThrow().entries());
         definitions.replaceAll((name, entry) ->
                 ids.containsKey(name) ? entry(enumeration((Node.Mapping) entry.value(), ids.get(name))) : entry);
-        List.of("text", "plain").forEach(name -> definitions.computeIfPresent(
-                name, (_, entry) -> entry(inAll((Node.Mapping) entry.value(), ids.getOrDefault("language", List.of())))));
+        List.of("text", "plain")
+                .forEach(name -> definitions.computeIfPresent(
+                        name,
+                        (_, entry) ->
+                                entry(inAll((Node.Mapping) entry.value(), ids.getOrDefault("language", List.of())))));
         var filled = new LinkedHashMap<>(schema.entries());
         filled.put("definitions", entry(new Node.Mapping(NOWHERE, definitions)));
         return new Node.Mapping(NOWHERE, filled);

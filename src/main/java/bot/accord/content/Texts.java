@@ -91,7 +91,8 @@ final class Texts {
             var position = POSITION.matcher(String.valueOf(e.getMessage()));
             faults.error(
                     position.find() ? at(scalar, Integer.parseInt(position.group(1))) : scalar.spot(),
-                    "the text" + in(node, language) + " cannot be read: " + BEGINNING.matcher(String.valueOf(e.getMessage())).replaceFirst(""),
+                    "the text" + in(node, language) + " cannot be read: "
+                            + BEGINNING.matcher(String.valueOf(e.getMessage())).replaceFirst(""),
                     "check its braces and placeholders");
         }
     }
