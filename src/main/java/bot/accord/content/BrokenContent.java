@@ -1,0 +1,19 @@
+package bot.accord.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The content cannot be used; the message is exactly the lines to print, one for each fault. */
+public final class BrokenContent extends RuntimeException {
+
+    private final transient List<Fault> faults;
+
+    BrokenContent(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining(System.lineSeparator())));
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}
