@@ -11,10 +11,12 @@ final class Acts {
 
     private final World world;
     private final Callbacks callbacks;
+    private final Attachments attachments;
 
-    Acts(World world, Callbacks callbacks) {
+    Acts(World world, Callbacks callbacks, Attachments attachments) {
         this.world = world;
         this.callbacks = callbacks;
+        this.attachments = attachments;
     }
 
     /** Says a text; {@code extra} holds further fields of the message, such as {@code forward_origin}. */
@@ -25,6 +27,16 @@ final class Acts {
         }
         var content = Json.object();
         text.into(content, "text", "entities");
+        content.setAll(extra);
+        return send(room, person, content);
+    }
+
+    /** Sends a file of one of the kinds in {@link Attachments#KINDS}. */
+    Message attach(Room room, User person, String kind, Upload upload, Formatted caption, ObjectNode extra) {
+        var content = attachments.content(attachments.files().keep(kind, upload));
+        if (!caption.text().isEmpty()) {
+            caption.into(content, "caption", "caption_entities");
+        }
         content.setAll(extra);
         return send(room, person, content);
     }
@@ -143,14 +155,16 @@ final class Acts {
                 });
     }
 
-    /** Returns the fields of a reply to a message of this chat. */
-    static ObjectNode replyTo(Room room, int id) {
+    /** Returns the fields of a message that replies to another one: it also falls into its topic. */
+    static ObjectNode replyTo(Message original) {
         var json = Json.object();
-        room.message(id).ifPresent(original -> {
-            var copy = original.copy();
-            copy.remove("reply_to_message");
-            json.set("reply_to_message", copy);
-        });
+        var copy = original.copy();
+        copy.remove("reply_to_message");
+        json.set("reply_to_message", copy);
+        if (copy.has("message_thread_id")) {
+            json.set("message_thread_id", copy.path("message_thread_id"));
+            json.put("is_topic_message", true);
+        }
         return json;
     }
 

@@ -74,11 +74,7 @@ final class Doors {
             topic(room, thread);
             content.put("message_thread_id", thread).put("is_topic_message", true);
         }
-        reply(room, query).ifPresent(reply -> {
-            var original = reply.copy();
-            original.remove("reply_to_message");
-            content.set("reply_to_message", original);
-        });
+        reply(room, query).ifPresent(reply -> content.setAll(Acts.replyTo(reply)));
     }
 
     private static void topic(Room room, int thread) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Takes a call through what may befall it on the line, does it, and notes it. Safe for many threads. */
 final class Gateway {
@@ -14,14 +15,18 @@ final class Gateway {
 
     private final World world;
     private final Map<String, Method> methods;
+    private final Limits limits;
+    private final BooleanSupplier loggedOut;
     private final Calls calls = new Calls();
     private final Faults faults = new Faults();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Network network = Network.OK;
 
-    Gateway(World world, Map<String, Method> methods) {
+    Gateway(World world, Map<String, Method> methods, Limits limits, BooleanSupplier loggedOut) {
         this.world = world;
         this.methods = methods;
+        this.limits = limits;
+        this.loggedOut = loggedOut;
     }
 
     Calls calls() {
@@ -126,6 +131,10 @@ final class Gateway {
             if (method == null) {
                 throw Refusal.of(404, "Not Found: method not found");
             }
+            if (loggedOut.getAsBoolean()) {
+                throw Refusal.bad("Logged out");
+            }
+            limits.pass(query);
             return method.answer(query);
         } catch (Refusal refusal) {
             return Reply.refused(refusal);

@@ -82,7 +82,7 @@ public final class Participant {
     }
 
     public Participant replies(Message original, String text) {
-        return sends(text, world.locked(() -> Acts.replyTo(room, original.id())));
+        return sends(text, Acts.replyTo(original));
     }
 
     /** Passes on what somebody else wrote, whose name is all that is known. */
@@ -100,15 +100,75 @@ public final class Participant {
         return sends(text, (ObjectNode) Json.parse(fields).orElseThrow());
     }
 
+    /** Sends a text in a topic of a forum. */
+    public Participant saysIn(int topic, String text) {
+        return sends(text, Json.object().put("message_thread_id", topic).put("is_topic_message", true));
+    }
+
+    /** Sends a text as a group's anonymous administrator: the author that the bot is told is not a person. */
+    public Participant saysAnonymously(String text) {
+        act();
+        var extra = Json.object();
+        extra.set("sender_chat", room.json());
+        acts.say(room, new User(1087968824, true, "Group", "", "GroupAnonymousBot", null, ""), marked(text), extra);
+        return this;
+    }
+
+    /** Sends a file; pictures too go as documents. */
+    public Participant sendsFile(String name, String mime, byte[] content, String caption) {
+        return attaches("document", new Upload(name, mime, content), caption, Json.object());
+    }
+
+    /** Sends a picture; {@code content} is a PNG, GIF or JPEG. */
+    public Participant sendsPhoto(byte[] content, String caption) {
+        return attaches("photo", new Upload("photo.jpg", "image/jpeg", content), caption, Json.object());
+    }
+
+    /** Sends so many pictures as one album. */
+    public Participant sendsAlbum(int pictures) {
+        var album = Json.object().put("media_group_id", Long.toString(world.numbers(1)));
+        for (var i = 0; i < pictures; i++) {
+            attaches("photo", new Upload("photo.png", "image/png", Picture.dot()), "", album);
+        }
+        return this;
+    }
+
+    public Participant sendsVoice() {
+        return attaches("voice", new Upload("voice.ogg", "audio/ogg", new byte[] {1}), "", Json.object());
+    }
+
+    public Participant sendsSticker() {
+        return attaches("sticker", new Upload("sticker.webp", "image/webp", Picture.dot()), "", Json.object());
+    }
+
+    /** Sends a place. */
+    public Participant sendsLocation(double latitude, double longitude) {
+        act();
+        var content = Json.object();
+        content.putObject("location").put("latitude", latitude).put("longitude", longitude);
+        acts.send(room, person, content);
+        return this;
+    }
+
+    private Participant attaches(String kind, Upload upload, String caption, ObjectNode extra) {
+        act();
+        acts.attach(room, person, kind, upload, marked(caption), extra);
+        return this;
+    }
+
+    private static Formatted marked(String text) {
+        return Formatted.of(text, "", Json.array());
+    }
+
     private Participant sends(String text, ObjectNode extra) {
         act();
-        acts.say(room, person, Formatted.of(text, "", Json.array()), extra);
+        acts.say(room, person, marked(text), extra);
         return this;
     }
 
     public Participant edits(Message mine, String text) {
         act();
-        acts.edit(room, person, mine.id(), Formatted.of(text, "", Json.array()));
+        acts.edit(room, person, mine.id(), marked(text));
         return this;
     }
 

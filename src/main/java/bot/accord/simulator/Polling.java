@@ -5,17 +5,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The methods about the bot itself and about how it gets its updates. */
+/** The methods about the bot itself, and getUpdates. */
 final class Polling {
 
     private final World world;
+    private final Webhook webhook;
+    private volatile boolean loggedOut;
 
-    Polling(World world) {
+    Polling(World world, Webhook webhook) {
         this.world = world;
+        this.webhook = webhook;
     }
 
     Map<String, Method> methods() {
-        return Map.of("getme", this::getMe, "getupdates", this::getUpdates);
+        return Map.of(
+                "getme", this::getMe,
+                "getupdates", this::getUpdates,
+                "logout", this::logOut,
+                "close", _ -> Reply.ok(Json.yes()));
+    }
+
+    /** Says whether the bot has moved to another server: then every call is refused. */
+    boolean isLoggedOut() {
+        return loggedOut;
+    }
+
+    private Reply logOut(Query query) {
+        loggedOut = true;
+        world.updates().end("logOut");
+        return Reply.ok(Json.yes());
     }
 
     private Reply getMe(Query query) {
@@ -29,6 +47,11 @@ final class Polling {
     }
 
     private Reply getUpdates(Query query) throws InterruptedException {
+        if (webhook.target() != null) {
+            throw world.updates()
+                    .conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
+                            + " webhook first");
+        }
         allow(query);
         var poll = new Updates.Poll(
                 (int) query.number("offset"), query.between("limit", 1, 100, 100), query.between("timeout", 0, 50, 0));

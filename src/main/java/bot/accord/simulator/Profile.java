@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +39,8 @@ final class Profile {
                 Map.entry("getmyshortdescription", query -> get(SHORT, query)),
                 Map.entry("setmycommands", this::setCommands),
                 Map.entry("getmycommands", this::getCommands),
-                Map.entry("deletemycommands", this::deleteCommands));
+                Map.entry("deletemycommands", this::deleteCommands),
+                Map.entry("setchatmenubutton", this::setMenuButton));
     }
 
     private Reply set(Line line, Query query) {
@@ -111,6 +113,15 @@ final class Profile {
 
     private Reply getCommands(Query query) {
         return world.locked(() -> Reply.ok(commands.getOrDefault(scope(query) + ":" + language(query), Json.array())));
+    }
+
+    private Reply setMenuButton(Query query) {
+        var type =
+                query.tree("menu_button").orElseGet(Json::object).path("type").asString("default");
+        if (!Set.of("default", "commands", "web_app").contains(type)) {
+            throw Refusal.bad("can't parse MenuButton: Unsupported type specified");
+        }
+        return Reply.ok(Json.yes());
     }
 
     private Reply deleteCommands(Query query) {

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a call in any of the forms that the Bot API takes: query, form, JSON, multipart. */
@@ -52,15 +53,22 @@ final class Requests {
         var tree = Json.parse(body)
                 .filter(JsonNode::isObject)
                 .orElseThrow(() -> Refusal.bad("can't parse JSON object in the request body"));
+        fields.putAll(fields(tree));
+    }
+
+    /** Returns an object's values as the text that the Bot API reads: strings as they are, all else as JSON. */
+    static Map<String, String> fields(JsonNode tree) {
+        var fields = new HashMap<String, String>();
         tree.properties().forEach(field -> {
             var value = field.getValue();
             if (!value.isNull()) {
                 fields.put(field.getKey(), value.isString() ? value.stringValue() : Json.write(value));
             }
         });
+        return fields;
     }
 
-    private static void form(@org.jspecify.annotations.Nullable String text, Map<String, String> fields) {
+    private static void form(@Nullable String text, Map<String, String> fields) {
         if (text == null || text.isEmpty()) {
             return;
         }

@@ -21,14 +21,9 @@ final class Room {
         SUPERGROUP
     }
 
-    /** How a message stands to a topic of a forum. */
+    /** A topic of a forum. */
     static final class Topic {
-        final String name;
         boolean closed;
-
-        Topic(String name) {
-            this.name = name;
-        }
     }
 
     private static final int MESSAGES = 500;
@@ -40,6 +35,7 @@ final class Room {
     final Set<Long> members = new LinkedHashSet<>();
     final Set<Long> administrators = new HashSet<>();
     final Map<Integer, Topic> topics = new LinkedHashMap<>();
+    final Set<Integer> pinned = new LinkedHashSet<>();
     final long instance;
     boolean forum;
 
@@ -111,6 +107,7 @@ final class Room {
 
     void drop(int message) {
         messages.remove(message);
+        pinned.remove(message);
     }
 
     /** Returns the messages held, oldest first. */

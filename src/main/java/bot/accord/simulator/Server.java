@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -19,21 +20,23 @@ final class Server implements AutoCloseable {
     private final ExecutorService threads;
     private final String token;
     private final Gateway gateway;
+    private final Files files;
 
-    private Server(HttpServer http, String token, Gateway gateway) {
+    private Server(HttpServer http, String token, Gateway gateway, Files files) {
         this.http = http;
         this.token = token;
         this.gateway = gateway;
+        this.files = files;
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
     }
 
     /** Starts a server; port 0 takes any free one. */
-    static Server start(int port, String token, Gateway gateway) {
+    static Server start(int port, String token, Gateway gateway, Files files) {
         // Without it a small answer may wait for the client's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             var http = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 1024);
-            var server = new Server(http, token, gateway);
+            var server = new Server(http, token, gateway, files);
             http.createContext("/", server::handle);
             http.setExecutor(server.threads);
             http.start();
@@ -49,7 +52,12 @@ final class Server implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            write(exchange, reply(exchange));
+            var path = exchange.getRequestURI().getPath();
+            if (path.startsWith("/file/bot")) {
+                file(exchange, path.substring("/file/bot".length()));
+            } else {
+                write(exchange, reply(exchange));
+            }
         } catch (LineCut _) {
             // Closing the exchange without an answer closes the connection.
         } catch (InterruptedException _) {
@@ -67,6 +75,25 @@ final class Server implements AutoCloseable {
             return gateway.answer(Requests.read(exchange, parts[2].toLowerCase(Locale.ROOT)));
         } catch (Refusal refusal) {
             return Reply.refused(refusal);
+        }
+    }
+
+    private void file(HttpExchange exchange, String path) throws IOException {
+        if (gateway.network() == Network.DOWN) {
+            throw new LineCut();
+        }
+        var slash = path.indexOf('/');
+        var known = slash > 0 && path.substring(0, slash).equals(token);
+        var stored = known ? files.byPath(path.substring(slash + 1)) : Optional.<Files.Stored>empty();
+        if (stored.isEmpty()) {
+            write(exchange, Reply.refused(known ? Refusal.of(404, "Not Found") : Refusal.of(401, "Unauthorized")));
+            return;
+        }
+        var content = stored.get().upload().content();
+        exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
+        exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
+        if (content.length > 0) {
+            exchange.getResponseBody().write(content);
         }
     }
 

@@ -21,6 +21,9 @@ public final class Simulator implements AutoCloseable {
     private final World world;
     private final Acts acts;
     private final Profile profile;
+    private final Files files;
+    private final Limits limits;
+    private final Webhook webhook;
     private final Gateway gateway;
     private final Server server;
     private final String token;
@@ -31,19 +34,49 @@ public final class Simulator implements AutoCloseable {
         this.token = token;
         world = new World(clock, new Updates(clock));
         var callbacks = new Callbacks();
-        acts = new Acts(world, callbacks);
+        files = new Files();
+        var attachments = new Attachments(files);
+        acts = new Acts(world, callbacks, attachments);
         profile = new Profile(world);
+        limits = new Limits(clock);
+        webhook = new Webhook(world.updates(), clock, this::answered);
+        var polling = new Polling(world, webhook);
+        var doors = new Doors(world);
         var methods = new HashMap<String, Method>();
-        methods.putAll(new Polling(world).methods());
-        methods.putAll(new Talking(world, new Doors(world), callbacks).methods());
+        methods.putAll(polling.methods());
+        methods.putAll(new Hooking(world, polling, webhook).methods());
+        methods.putAll(new Talking(world, doors, callbacks).methods());
+        methods.putAll(new Sending(world, doors, attachments).methods());
+        methods.putAll(new Keeping(world, doors).methods());
         methods.putAll(profile.methods());
-        gateway = new Gateway(world, Map.copyOf(methods));
+        gateway = new Gateway(world, Map.copyOf(methods), limits, polling::isLoggedOut);
+        server = Server.start(port, token, gateway, files);
+        settle();
+    }
+
+    /** Lets in the people whom one can be, and a group of them. */
+    private void settle() {
         demo(1001, "Alice", "Demo", "en", "demo: researcher");
         demo(1002, "Иван", "Демо", "ru", "demo: company");
         demo(1003, "Алеся", "Дэма", "be", "demo: official");
         demo(1004, "小明", "演示", "zh-hans", "demo: journalist");
         world.person(OWNER, "Olga", "Demo", "en", "demo: owner");
-        server = Server.start(port, token, gateway);
+        group(
+                "Demo group",
+                world.users().stream().map(user -> person(user.id())).toList());
+    }
+
+    /** A webhook's answer may hold a call, which the Bot API makes without telling its outcome. */
+    private void answered(String body) {
+        for (var query : Webhook.calls(body)) {
+            try {
+                gateway.answer(query);
+            } catch (LineCut _) {
+                // nobody waits for the answer
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void demo(long id, String first, String last, String language, String note) {
@@ -117,6 +150,13 @@ public final class Simulator implements AutoCloseable {
         return group;
     }
 
+    /** Makes a small group, which may become a supergroup, with the bot and these people in it. */
+    public Group smallGroup(String title, List<Participant> members) {
+        var group = new Group(this, world, acts, world.group(Room.Kind.GROUP, title));
+        members.forEach(member -> member.in(group));
+        return group;
+    }
+
     /** Returns the commands that Telegram would show this person in this chat, as {@code /menu The menu}. */
     public List<String> menu(Participant participant) {
         var menu = profile.menu(participant.room(), participant.user());
@@ -148,6 +188,19 @@ public final class Simulator implements AutoCloseable {
     /** Changes the line for all calls, and cuts a poll that is open on it if the line no longer carries one. */
     public void network(Network mode) {
         gateway.network(mode);
+    }
+
+    /**
+     * Enforces Telegram's limits from now on, or no longer: 30 messages in any second over all, one a second in a chat
+     * in the long run with a burst of five, 20 in any minute in a group. By the simulator's clock.
+     */
+    public void limits(boolean enforced) {
+        limits.on(enforced);
+    }
+
+    /** Posts every update to the webhook so many times at the same moment; once unless set. */
+    public void webhookCopies(int copies) {
+        webhook.copies(copies);
     }
 
     /** Returns how long people wait for what they are to hear; 15 seconds unless set. */
@@ -207,9 +260,14 @@ public final class Simulator implements AutoCloseable {
         return profile;
     }
 
+    Files files() {
+        return files;
+    }
+
     @Override
     public void close() {
         world.close();
+        webhook.close();
         server.close();
     }
 }

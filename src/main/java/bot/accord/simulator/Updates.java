@@ -317,6 +317,16 @@ final class Updates {
         }
     }
 
+    /** Lets those who wait for a change look again. */
+    void wake() {
+        lock.lock();
+        try {
+            signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void signal() {
         version++;
         changed.signalAll();
