@@ -178,6 +178,11 @@ public final class RigServer implements AutoCloseable {
         return List.copyOf(log);
     }
 
+    /** What was received after the call with this {@link Received#sequence()}, 0 for all. */
+    public synchronized List<Received> receivedAfter(long call) {
+        return List.copyOf(log.subList((int) call, log.size()));
+    }
+
     public List<Received> received(Predicate<Received> which) {
         return received().stream().filter(which).toList();
     }
