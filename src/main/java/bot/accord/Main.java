@@ -32,7 +32,8 @@ public final class Main {
 
     private static boolean isHealthy(String port) {
         try {
-            var address = URI.create("http://127.0.0.1:" + port + "/actuator/health").toURL();
+            var address =
+                    URI.create("http://127.0.0.1:" + port + "/actuator/health").toURL();
             var connection = (HttpURLConnection) address.openConnection();
             connection.setConnectTimeout(MILLISECONDS);
             connection.setReadTimeout(MILLISECONDS);
