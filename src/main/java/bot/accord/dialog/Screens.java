@@ -1,7 +1,6 @@
 package bot.accord.dialog;
 
 import bot.accord.chat.Button;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -136,8 +135,7 @@ final class Screens {
         var left = scene.filling().filter(Filling::left);
         var form = left.flatMap(filling -> scene.form(filling.form()));
         if (form.isPresent()) {
-            var title = new HashMap<String, Object>();
-            title.put("form", form.get().title().in(scene.language(), scene.values()));
+            var title = Map.of("form", form.get().title());
             keys.row()
                     .builtIn(form.get().id(), BuiltIn.CONTINUE, phrase(Phrase.CONTINUE), title, Button.Style.PRIMARY)
                     .builtIn(form.get().id(), BuiltIn.DROP, phrase(Phrase.DROP), Button.Style.PLAIN);
