@@ -81,10 +81,10 @@ final class Screens {
     private void turning(String listing, int page, int last) {
         keys.row();
         if (page > 0) {
-            keys.key(CallbackData.Kind.PAGE, listing, String.valueOf(page - 1), phrase(Phrase.EARLIER));
+            keys.key(CallbackData.Kind.EARLIER, listing, String.valueOf(page - 1), phrase(Phrase.EARLIER));
         }
         if (page < last) {
-            keys.key(CallbackData.Kind.PAGE, listing, String.valueOf(page + 1), phrase(Phrase.LATER));
+            keys.key(CallbackData.Kind.LATER, listing, String.valueOf(page + 1), phrase(Phrase.LATER));
         }
     }
 

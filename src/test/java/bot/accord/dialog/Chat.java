@@ -41,7 +41,7 @@ final class Chat {
             return buttons().stream()
                     .filter(button -> CallbackData.parse(button.data())
                             .orElseThrow()
-                            .name()
+                            .called()
                             .equals(name))
                     .findFirst();
         }

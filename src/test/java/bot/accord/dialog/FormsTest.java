@@ -228,6 +228,75 @@ class FormsTest {
     }
 
     @Test
+    void back_from_a_question_that_a_correction_called_for_leads_to_what_was_corrected() {
+        chat.says("/inquiry")
+                .presses("visit")
+                .says("12.05.2026")
+                .says("Alice")
+                .says("a@example.org")
+                .says("3");
+        chat.presses("skip")
+                .presses("correct")
+                .presses("topic")
+                .presses("science")
+                .isAsked("branch");
+
+        chat.presses("back")
+                .isAsked("topic")
+                .presses("visit")
+                .isAsked("day")
+                .says("1.6.2026")
+                .reviews();
+        chat.hearsNot("dropped").hears("2026-06-01");
+    }
+
+    @Test
+    void files_sent_as_a_correction_take_the_place_of_the_others() {
+        chat.says("/inquiry")
+                .presses("visit")
+                .says("12.05.2026")
+                .says("Alice")
+                .says("a@example.org")
+                .says("3");
+        chat.sends("one")
+                .sends("two")
+                .presses("done")
+                .presses("correct")
+                .presses("papers")
+                .presses("back")
+                .reviews();
+        chat.hears("one, two")
+                .hearsNot("dropped")
+                .presses("correct")
+                .presses("papers")
+                .sends("three")
+                .sends("four");
+        chat.presses("done").reviews().hears("three, four").hearsNot("one").hearsNot("dropped");
+    }
+
+    @Test
+    void a_form_begun_elsewhere_is_gone_on_with_from_an_items_page() {
+        chat.says("/inquiry")
+                .presses("science")
+                .says("/start")
+                .presses("items")
+                .presses("x2")
+                .presses("ask");
+        chat.isAsked("branch");
+    }
+
+    @Test
+    void figures_of_full_width_are_figures() {
+        chat.says("/inquiry")
+                .presses("visit")
+                .says("１２．５．２０２６")
+                .says("Al")
+                .says("a＠example.org")
+                .says("３");
+        chat.isAsked("papers");
+    }
+
+    @Test
     void wrong_answers_are_met_with_what_is_wanted_and_the_question_again() {
         chat.says("/inquiry")
                 .says("something")
