@@ -24,7 +24,7 @@ class ButtonsTest {
 
     private static Script script() {
         return FormsTest.desk()
-                .page("about", Desk.back(), Desk.does("send", "send", Map.of(), "sent", "sent"))
+                .page("about", Draft.back(), Draft.does("send", "send", Map.of(), "sent", "sent"))
                 .script();
     }
 

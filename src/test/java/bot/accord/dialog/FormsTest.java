@@ -1,14 +1,14 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.doing;
-import static bot.accord.dialog.Desk.field;
-import static bot.accord.dialog.Desk.fill;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.is;
-import static bot.accord.dialog.Desk.oneOf;
-import static bot.accord.dialog.Desk.optional;
-import static bot.accord.dialog.Desk.when;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.doing;
+import static bot.accord.dialog.Draft.field;
+import static bot.accord.dialog.Draft.fill;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.is;
+import static bot.accord.dialog.Draft.oneOf;
+import static bot.accord.dialog.Draft.optional;
+import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Incoming;
@@ -31,8 +31,8 @@ class FormsTest {
     private final Deed send = Deed.with("send", "sent");
     private final Shelf shelf = new Shelf("shelf", "x1", "x2");
 
-    static Desk desk() {
-        return new Desk()
+    static Draft desk() {
+        return new Draft()
                 .page("home", fill("ask", "inquiry"), go("about", "about"), go("items", "items"))
                 .page("about", back())
                 .listing("items", "shelf", 5, "item", back())
@@ -57,7 +57,7 @@ class FormsTest {
 
     private final Chat chat = chat(desk());
 
-    private Chat chat(Desk desk) {
+    private Chat chat(Draft desk) {
         return new Chat(desk.script(), Capabilities.of(List.of(send), List.of(shelf)));
     }
 
@@ -112,7 +112,7 @@ class FormsTest {
                 chat -> chat.says("/menu").says("/inquiry"),
                 chat -> chat.says("/start").says("CONTINUE form inquiry"),
                 chat -> chat.says("/nonsense"),
-                chat -> chat.speaking(new Language("zh")).says("/nonsense").speaking(Desk.EN),
+                chat -> chat.speaking(new Language("zh")).says("/nonsense").speaking(Draft.EN),
                 chat -> chat.pressesData(4711, "zz:home.about").presses("continue"),
                 chat -> chat.pressesData(4711, "!!!"),
                 chat -> chat.pressesOld(1, "about").presses("continue"),

@@ -1,9 +1,9 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.does;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.when;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.does;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,8 +20,8 @@ class ListsTest {
     });
     private final Capabilities capabilities = Capabilities.of(List.of(take, burn), List.of(shelf));
 
-    private static Desk desk() {
-        return new Desk()
+    private static Draft desk() {
+        return new Draft()
                 .page("home", go("items", "items"), go("search", "search"))
                 .listing("items", "shelf", 2, "item", back())
                 .says(
@@ -48,16 +48,14 @@ class ListsTest {
 
     @Test
     void a_list_is_turned_page_by_page() {
-        chat.says("/items")
-                .isOffered("a1", "a2")
-                .isNotOffered("b3", "0")
+        chat.says("/items").isOffered("a1", "a2", "later").isNotOffered("b3", "earlier");
+        chat.presses("later")
+                .isOffered("b3", "b4", "earlier", "later")
                 .presses("later")
-                .isOffered("b3", "b4", "0", "2");
-        chat.presses("2")
-                .isOffered("c5")
-                .isNotOffered("3")
-                .presses("later")
-                .presses("0")
+                .isOffered("c5");
+        chat.isNotOffered("later")
+                .presses("earlier")
+                .presses("earlier")
                 .isOffered("a1")
                 .standsIn("items");
     }

@@ -1,15 +1,15 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.does;
-import static bot.accord.dialog.Desk.doing;
-import static bot.accord.dialog.Desk.field;
-import static bot.accord.dialog.Desk.fill;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.is;
-import static bot.accord.dialog.Desk.oneOf;
-import static bot.accord.dialog.Desk.optional;
-import static bot.accord.dialog.Desk.when;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.does;
+import static bot.accord.dialog.Draft.doing;
+import static bot.accord.dialog.Draft.field;
+import static bot.accord.dialog.Draft.fill;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.is;
+import static bot.accord.dialog.Draft.oneOf;
+import static bot.accord.dialog.Draft.optional;
+import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Incoming;
@@ -70,8 +70,8 @@ class RandomWalkTest {
     private static final Script SCRIPT = desk().script();
     private static final Script OTHER = other();
 
-    private static Desk desk() {
-        return new Desk()
+    private static Draft desk() {
+        return new Draft()
                 .page(
                         "home",
                         go("about", "about"),
@@ -186,7 +186,7 @@ class RandomWalkTest {
             case 2 -> chat.does(new Incoming.Edited(Rich.plain("x")));
             case 3, 4 -> chat.says("/" + pick(COMMANDS, luck));
             case 5, 6, 7 -> chat.does(new Incoming.Text(Rich.plain(pick(WORDS, luck))));
-            case 8 -> chat.speaking(pick(Desk.LANGUAGES, luck));
+            case 8 -> chat.speaking(pick(Draft.LANGUAGES, luck));
             case 9 -> chat.with(luck.nextBoolean() ? new String[] {"editor"} : new String[0]);
             case 10 -> chat.after(Duration.ofHours(luck.nextInt(100)));
             case 11 -> pressesAny(chat, pick(chat.shown(), luck), luck, true);
@@ -219,7 +219,7 @@ class RandomWalkTest {
     @Test
     void the_same_conversation_walks_the_same_states_in_every_language() {
         var walks = new ArrayList<List<String>>();
-        for (var language : Desk.LANGUAGES) {
+        for (var language : Draft.LANGUAGES) {
             walks.add(walk(language));
         }
 

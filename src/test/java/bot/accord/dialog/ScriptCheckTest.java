@@ -1,10 +1,10 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.doing;
-import static bot.accord.dialog.Desk.fill;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.option;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.doing;
+import static bot.accord.dialog.Draft.fill;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ScriptCheckTest {
 
-    private final Script script = new Desk()
+    private final Script script = new Draft()
             .page(
                     "home",
                     go("list", "list"),
