@@ -23,7 +23,8 @@ export function bubble(conversation, message, deeds) {
     const from = conversation.incoming(message) ? (sender.bot ? 'bot' : 'other') : 'own';
     const keys = keyboard(conversation.chat, message, deeds);
     const huge = big(message);
-    const body = element('div', { class: huge ? 'bubble bare' : 'bubble' },
+    const look = huge ? 'bare' : message.file?.kind === 'photo' ? (message.text ? 'pictured' : 'pictured wordless') : '';
+    const body = element('div', { class: `bubble ${look}`.trim() },
         from !== 'own' && conversation.group ? name(sender) : null,
         quote(conversation, message, deeds),
         ...parts(message, deeds),
