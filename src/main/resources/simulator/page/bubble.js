@@ -76,7 +76,7 @@ function file(message, deeds) {
         return element('audio', { class: 'sound', controls: true, preload: 'none', src: url, data: { file: id } });
     }
     if (kind === 'video') {
-        return element('video', { class: 'moving', controls: true, preload: 'metadata', src: url, data: { file: id } });
+        return element('video', { class: 'film', controls: true, preload: 'metadata', src: url, data: { file: id } });
     }
     return paper(message.file, url, mime);
 }
