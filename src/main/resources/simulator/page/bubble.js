@@ -88,6 +88,7 @@ function sticker(message, url) {
     }
     const image = element('img', { class: 'sticker', src: url, alt: 'Sticker', data: { file: message.file.id } });
     image.addEventListener('error', () => image.replaceWith(stand));
+    image.addEventListener('load', () => image.naturalWidth < 8 && image.replaceWith(stand)); // a mere placeholder
     return image;
 }
 
@@ -133,8 +134,8 @@ function venue(place, deeds) {
         element('div', { class: 'contact' },
             element('span', { class: 'avatar place', 'aria-hidden': 'true' }, icon('place')),
             element('span', { class: 'contact-words' },
-                element('b', { dir: 'auto', text: place.title }),
-                element('span', { dir: 'auto', text: place.address }))),
+                element('b', { dir: 'auto', text: place.title || 'Location' }),
+                element('span', { dir: 'auto', text: place.address || (exactly ? `${place.latitude}, ${place.longitude}` : '') }))),
         exactly ? element('button', { class: 'side-link', type: 'button', text: 'Show on a map', on: { click: () => deeds.open(map) } }) : null);
 }
 
