@@ -192,7 +192,8 @@ export class Session {
                 deed.call(this, value);
             }
         };
-        this.stop = follow(api.eventsUrl(conversation.chat, conversation.as), {
+        const alive = () => api.network().then(() => true, () => false);
+        this.stop = follow(api.eventsUrl(conversation.chat, conversation.as), alive, {
             state: only(this.connection),
             snapshot: only(this.snapshot),
             live: only(this.arrived),
