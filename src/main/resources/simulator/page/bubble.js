@@ -151,7 +151,8 @@ function words(message, deeds, huge) {
     if (huge || RIGHT_TO_LEFT.test(lastLine) || node.lastChild instanceof HTMLQuoteElement || node.lastChild?.nodeName === 'PRE') {
         node.classList.add('closed');
     } else {
-        node.append(element('span', { class: message.edited ? 'room edited' : 'room', 'aria-hidden': 'true' }));
+        const room = ['room', message.edited ? 'edited' : '', message.pinned ? 'pinned' : ''].join(' ').trim();
+        node.append(element('span', { class: room, 'aria-hidden': 'true' }));
     }
     return node;
 }

@@ -152,7 +152,7 @@ export function gist(message) {
     }
     const text = (message.text ?? '').replace(/\s+/gu, ' ').trim();
     const kinds = { photo: '🖼 Photo', document: `📎 ${message.file?.name ?? 'File'}`, voice: '🎤 Voice message', video: '🎬 Video',
-        audio: '🎵 Audio', sticker: `${text || '🙂'} Sticker` };
+        audio: '🎵 Audio', sticker: `${text || '👋'} Sticker` };
     if (message.file?.kind === 'sticker' || (message.file && !text)) {
         return kinds[message.file.kind] ?? kinds.document;
     }
