@@ -1,14 +1,17 @@
 package bot.accord.content;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The files of the content, read but not yet understood; what is missing here has its fault noted. */
-record Documents(Path root, Optional<Node> accord, Optional<Node> phrases, List<Node> states) {
+/**
+ * The files of the content, read but not yet understood; what is missing here has its fault noted.
+ *
+ * @param complete whether all files of states could be read: else a name may be missing because its file is
+ */
+record Documents(Optional<Node> accord, Optional<Node> phrases, List<Node> states, boolean complete) {
 
-    static final Documents NONE = new Documents(Path.of(""), Optional.empty(), Optional.empty(), List.of());
+    static final Documents NONE = new Documents(Optional.empty(), Optional.empty(), List.of(), false);
 
     /** Notes what is not of the form that the schemas describe. */
     void checkShape(Faults faults) {

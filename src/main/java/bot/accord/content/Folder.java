@@ -49,14 +49,13 @@ final class Folder {
             return Documents.NONE;
         }
         var files = files(root);
+        var states = files.stream().filter(file -> part(file) == Part.STATES).toList();
+        var read = states.stream().flatMap(file -> load(file).stream()).toList();
         return new Documents(
-                root,
                 required(files, Part.ACCORD, "accord.yaml"),
                 required(files, Part.PHRASES, "phrases.yaml"),
-                files.stream()
-                        .filter(file -> part(file) == Part.STATES)
-                        .flatMap(file -> load(file).stream())
-                        .toList());
+                read,
+                read.size() == states.size());
     }
 
     private Optional<Node> required(List<Path> files, Part part, String name) {

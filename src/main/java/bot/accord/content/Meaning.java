@@ -8,8 +8,11 @@ final class Meaning {
 
     private Meaning() {}
 
-    static void check(Script script, Capabilities capabilities, Marks marks, Faults faults) {
-        new Names(script, capabilities, marks, faults).check();
+    /**
+     * @param complete whether the script has all states and forms that there are
+     */
+    static void check(Script script, boolean complete, Capabilities capabilities, Marks marks, Faults faults) {
+        new Names(script, complete, capabilities, marks, faults).check();
         new Nouns(script, capabilities, marks, faults).check();
         new Sizes(script, marks, faults).check();
         if (!faults.hasGaps()) {

@@ -11,12 +11,14 @@ import java.util.TreeSet;
 final class Names {
 
     private final Script script;
+    private final boolean complete;
     private final Capabilities capabilities;
     private final Marks marks;
     private final Faults faults;
 
-    Names(Script script, Capabilities capabilities, Marks marks, Faults faults) {
+    Names(Script script, boolean complete, Capabilities capabilities, Marks marks, Faults faults) {
         this.script = script;
+        this.complete = complete;
         this.capabilities = capabilities;
         this.marks = marks;
         this.faults = faults;
@@ -65,7 +67,7 @@ final class Names {
         }
         if (script.forms().containsKey(id)) {
             faults.gap(spot, "'" + id + "' is a form, not a state", "write fill: " + id);
-        } else {
+        } else if (complete) {
             faults.gap(
                     spot,
                     "no state '" + id + "'",
@@ -79,7 +81,7 @@ final class Names {
         }
         if (script.states().containsKey(id)) {
             faults.gap(spot, "'" + id + "' is a state, not a form", "write go: " + id);
-        } else {
+        } else if (complete) {
             faults.gap(
                     spot,
                     "no form '" + id + "'",

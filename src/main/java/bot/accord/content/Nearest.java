@@ -16,12 +16,18 @@ final class Nearest {
                 .orElseGet(() -> known.isEmpty() || known.size() > 12 ? otherwise : otherwise + ": " + list(known));
     }
 
-    /** Returns the known word that is at most a third of its letters away, the nearest first. */
+    /** Returns the nearest known word: at most a third of its letters away, or one beginning with the other. */
     static Optional<String> guess(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String word, String candidate) {
+        return distance(word, candidate) <= Math.max(1, candidate.length() / 3)
+                || (Math.min(word.length(), candidate.length()) > 1
+                        && (word.startsWith(candidate) || candidate.startsWith(word)));
     }
 
     static String list(Collection<String> words) {

@@ -5,7 +5,6 @@ import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Script;
-import bot.accord.dialog.Source;
 import bot.accord.dialog.State;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,8 +35,9 @@ final class Nouns {
      *
      * @param values the nouns that have a closed set of values
      * @param source the nouns that a source gives, whatever their values; may have a property after a dot
+     * @param anything whether the source is not known, which another check tells
      */
-    private record Known(Map<String, Set<String>> values, Set<String> source) {
+    private record Known(Map<String, Set<String>> values, Set<String> source, boolean anything) {
 
         Set<String> nouns() {
             var nouns = new TreeSet<>(values.keySet());
@@ -46,12 +46,12 @@ final class Nouns {
         }
 
         boolean hasProperty(String noun, String property) {
-            return source.contains(noun) || source.contains(noun + "." + property);
+            return anything || source.contains(noun) || source.contains(noun + "." + property);
         }
     }
 
     void check() {
-        var everywhere = new Known(everywhere(), Set.of());
+        var everywhere = new Known(everywhere(), Set.of(), false);
         script.commands().values().forEach(command -> check(command.guard(), everywhere));
         script.states().values().forEach(this::check);
         script.forms().values().forEach(form -> check(form, everywhere));
@@ -63,18 +63,17 @@ final class Nouns {
     }
 
     private void check(State state) {
-        var known = new Known(everywhere(), values(state));
+        var known = known(state);
         check(state.guard(), known);
         state.rows().forEach(row -> row.forEach(option -> check(option.guard(), known)));
     }
 
-    private Set<String> values(State state) {
-        return state instanceof State.Page page && page.source() != null ? valuesOf(page.source()) : Set.of();
-    }
-
-    private Set<String> valuesOf(String source) {
-        Source found = capabilities.sources().get(source);
-        return found == null ? Set.of() : found.values();
+    private Known known(State state) {
+        if (state instanceof State.Page page && page.source() != null) {
+            var source = capabilities.sources().get(page.source());
+            return new Known(everywhere(), source == null ? Set.of() : source.values(), source == null);
+        }
+        return new Known(everywhere(), Set.of(), false);
     }
 
     /** A field's condition may speak of the choices asked before it. */
@@ -82,7 +81,7 @@ final class Nouns {
         check(form.guard(), everywhere);
         var values = new HashMap<>(everywhere());
         for (var field : form.fields()) {
-            check(field.guard(), new Known(values, Set.of()));
+            check(field.guard(), new Known(values, Set.of(), false));
             if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
                 values.put(field.id(), choices.stream().map(Form.Choice::id).collect(Collectors.toUnmodifiableSet()));
             }
@@ -100,7 +99,7 @@ final class Nouns {
 
     private void is(Guard.Is is, Known known) {
         var values = known.values().get(is.noun());
-        if (values == null && !known.source().contains(is.noun())) {
+        if (values == null && !known.anything() && !known.source().contains(is.noun())) {
             unknown(is.noun(), marks.of(is), known.nouns());
         } else if (values != null && !values.contains(is.value())) {
             faults.error(

@@ -20,7 +20,8 @@ final class Texts {
     /** How a text says what is wrong with it. */
     private static final Pattern POSITION = Pattern.compile(" at character (\\d+)");
 
-    private static final Pattern BEGINNING = Pattern.compile("^text( \\([a-z]+\\))?: ");
+    private static final Pattern ECHO =
+            Pattern.compile("^text( \\([a-z]+\\))?: | at character \\d+(, line \\d+)?| in \".*\"(?= at character)");
 
     private final Faults faults;
     private final Marks marks;
@@ -92,7 +93,7 @@ final class Texts {
             faults.error(
                     position.find() ? at(scalar, Integer.parseInt(position.group(1))) : scalar.spot(),
                     "the text" + in(node, language) + " cannot be read: "
-                            + BEGINNING.matcher(String.valueOf(e.getMessage())).replaceFirst(""),
+                            + ECHO.matcher(String.valueOf(e.getMessage())).replaceAll(""),
                     "check its braces and placeholders");
         }
     }
@@ -155,17 +156,18 @@ final class Texts {
         return found;
     }
 
+    /** Notes what nobody sees in a text; that there is none at all has been noted with its shape. */
     private Node.Scalar checked(Node.Scalar scalar) {
-        var unwanted = UNWANTED.matcher(trimmed(scalar));
-        if (unwanted.find()) {
+        var words = trimmed(scalar);
+        var unwanted = UNWANTED.matcher(words);
+        if (words.isBlank() && !words.isEmpty()) {
+            faults.error(scalar.spot(), "a text of spaces alone", "write the text");
+        } else if (unwanted.find()) {
             var tab = unwanted.group().equals("\t");
             faults.error(
                     scalar.at(unwanted.start()),
                     tab ? "a tab in a text" : "a space at the end of a line",
                     tab ? "write spaces" : "delete it");
-        }
-        if (trimmed(scalar).isBlank()) {
-            faults.error(scalar.spot(), "an empty text", "write the text");
         }
         return scalar;
     }
