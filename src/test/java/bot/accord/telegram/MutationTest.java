@@ -26,7 +26,7 @@ class MutationTest {
             NODES.nullNode(),
             NODES.textNode("wrong"),
             NODES.textNode(""),
-            NODES.textNode("\u0000\uD800‮\u200B"),
+            NODES.textNode("\u0000\uD800\u202e\u200B"),
             NODES.textNode("x".repeat(5000)),
             NODES.numberNode(-1),
             NODES.numberNode(0),

@@ -30,9 +30,8 @@ class UpdatesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final Instant SENT = Instant.ofEpochSecond(1_760_000_000);
-    private static final String REPLY =
-            ",\"reply_to_message\":{\"message_id\":40,\"from\":{\"id\":%d,\"is_bot\":true,\"first_name\":\"Desk\"}}";
-    private static final String TO_BOT = REPLY.formatted(123456);
+    private static final String TO_BOT =
+            ",\"reply_to_message\":{\"message_id\":40,\"from\":{\"id\":123456,\"is_bot\":true,\"first_name\":\"Desk\"}}";
 
     private static final Updates updates = updates();
 
