@@ -126,7 +126,7 @@ public final class Participant {
 
     /** Sends so many pictures as one album. */
     public Participant sendsAlbum(int pictures) {
-        var album = Json.object().put("media_group_id", Long.toString(world.numbers(1)));
+        var album = Json.object().put("media_group_id", Long.toString(world.fresh()));
         for (var i = 0; i < pictures; i++) {
             attaches("photo", new Upload("photo.png", "image/png", Picture.dot()), "", album);
         }

@@ -178,13 +178,21 @@ final class World {
         locked(() -> rooms.values().forEach(room -> happens(room, event)));
     }
 
-    /** Returns {@code count} new numbers, the first of them, without an event. */
-    long numbers(int count) {
+    /** All that a chat holds; the messages take the numbers up to {@code last}, where the events go on. */
+    record Sight(List<Message> messages, long last) {}
+
+    Sight look(Room room) {
         return locked(() -> {
-            var first = number + 1;
-            number += count;
-            return first;
+            var messages = room.messages();
+            number += messages.size() + 1L;
+            room.note(new Event.Numbered(number, new Event.Looked()));
+            return new Sight(messages, number);
         });
+    }
+
+    /** Returns a number that nothing else has. */
+    long fresh() {
+        return locked(() -> ++number);
     }
 
     long number() {

@@ -1,0 +1,112 @@
+package bot.accord.simulator;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The stream of what happens in a chat (server-sent events), one virtual thread for each page that looks. */
+final class PageEvents {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final World world;
+    private final PageSight sight;
+
+    PageEvents(Simulator simulator, PageSight sight) {
+        this.world = simulator.world();
+        this.sight = sight;
+    }
+
+    ServerResponse events(ServerRequest request) {
+        var who = sight.who(request, request.param("as").orElse(""));
+        var last = Query.whole(request.headers().firstHeader("Last-Event-ID")).orElse(0L);
+        return ServerResponse.sse(
+                stream -> {
+                    var watcher = new Watcher(who.room(), who.id(), stream, last);
+                    Thread.ofVirtual().name("simulator-events").start(watcher::run);
+                },
+                Duration.ZERO);
+    }
+
+    /** One page at one chat; {@code place} is the number of the last event that it has. */
+    private final class Watcher {
+        private final Room room;
+        private final long person;
+        private final ServerResponse.SseBuilder stream;
+        private final AtomicBoolean gone = new AtomicBoolean();
+        private long place;
+
+        Watcher(Room room, long person, ServerResponse.SseBuilder stream, long place) {
+            this.room = room;
+            this.person = person;
+            this.stream = stream;
+            this.place = place;
+            stream.onComplete(() -> gone.set(true));
+            stream.onError(_ -> gone.set(true));
+            stream.onTimeout(() -> gone.set(true));
+        }
+
+        void run() {
+            try {
+                if (world.locked(() -> room.after(place)).isEmpty()) {
+                    all();
+                }
+                while (!gone.get() && !world.closed()) {
+                    next();
+                }
+                stream.complete();
+            } catch (IOException e) {
+                stream.error(e);
+            }
+        }
+
+        /** Sends all that the chat holds. */
+        private void all() throws IOException {
+            var look = world.look(room);
+            var number = look.last() - look.messages().size();
+            for (var message : look.messages()) {
+                number++;
+                send(number, world.locked(() -> View.typed("message").set("message", View.message(room, message))));
+            }
+            place = look.last();
+        }
+
+        private void next() throws IOException {
+            var events = world.await(HEARTBEAT, this::fresh);
+            if (events.isEmpty()) {
+                stream.comment("still here");
+                stream.send();
+            } else if (events.get().isEmpty()) {
+                all();
+            } else {
+                for (var event : events.get()) {
+                    send(
+                            event.number(),
+                            world.locked(() -> Optional.ofNullable(View.event(room, event.event(), person)))
+                                    .orElse(null));
+                    place = event.number();
+                }
+            }
+        }
+
+        /** Returns the events after the place; an empty list if too many have gone by to know them all. */
+        private Optional<List<Event.Numbered>> fresh() {
+            return room.after(place)
+                    .map(list -> list.isEmpty() ? Optional.<List<Event.Numbered>>empty() : Optional.of(list))
+                    .orElseGet(() -> Optional.of(List.of()));
+        }
+
+        private void send(long number, @Nullable ObjectNode data) throws IOException {
+            if (data != null) {
+                stream.id(Long.toString(number));
+                stream.data(Json.write(data));
+            }
+        }
+    }
+}
