@@ -6,7 +6,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -27,11 +29,21 @@ class ChatPage {
     private static final String PAGE = "simulator/page/";
     private static final DataSize FILE = DataSize.ofMegabytes(50);
 
+    @Bean(destroyMethod = "")
+    PageEvents chatPageEvents(Simulator simulator) {
+        return new PageEvents(simulator, new PageSight(simulator));
+    }
+
+    /** Before the web server waits for its open requests, which these streams are. */
     @Bean
-    RouterFunction<ServerResponse> chatPageRoutes(Simulator simulator) {
+    ApplicationListener<ContextClosedEvent> chatPageEnd(PageEvents events) {
+        return _ -> events.close();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> chatPageRoutes(Simulator simulator, PageEvents events) {
         var sight = new PageSight(simulator);
         var acts = new PageActs(simulator, sight);
-        var events = new PageEvents(simulator, sight);
         return RouterFunctions.route()
                 .GET("/", ChatPage::page)
                 .resources("/simulator/page/**", new ClassPathResource(PAGE))
@@ -57,9 +69,13 @@ class ChatPage {
     }
 
     private static ServerResponse page(ServerRequest request) {
+        var page = new ClassPathResource(PAGE + "index.html");
+        if (!page.exists()) {
+            throw Trouble.missing("The chat page is not part of this build.");
+        }
         return ServerResponse.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(new ClassPathResource(PAGE + "index.html"));
+                .body(page);
     }
 
     private static ServerResponse told(Trouble trouble) {

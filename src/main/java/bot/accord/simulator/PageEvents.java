@@ -17,10 +17,17 @@ final class PageEvents {
 
     private final World world;
     private final PageSight sight;
+    private volatile boolean closed;
 
     PageEvents(Simulator simulator, PageSight sight) {
         this.world = simulator.world();
         this.sight = sight;
+    }
+
+    /** Ends all streams: an application that stops waits for its open requests. */
+    void close() {
+        closed = true;
+        world.wake();
     }
 
     ServerResponse events(ServerRequest request) {
@@ -47,9 +54,9 @@ final class PageEvents {
             this.person = person;
             this.stream = stream;
             this.place = place;
-            stream.onComplete(() -> gone.set(true));
-            stream.onError(_ -> gone.set(true));
-            stream.onTimeout(() -> gone.set(true));
+            stream.onComplete(this::leave);
+            stream.onError(_ -> leave());
+            stream.onTimeout(this::leave);
         }
 
         void run() {
@@ -57,13 +64,22 @@ final class PageEvents {
                 if (world.locked(() -> room.after(place)).isEmpty()) {
                     all();
                 }
-                while (!gone.get() && !world.closed()) {
+                while (!isOver()) {
                     next();
                 }
                 stream.complete();
             } catch (IOException e) {
                 stream.error(e);
             }
+        }
+
+        private void leave() {
+            gone.set(true);
+            world.wake();
+        }
+
+        private boolean isOver() {
+            return closed || gone.get() || world.closed();
         }
 
         /** Sends all that the chat holds. */
@@ -78,7 +94,10 @@ final class PageEvents {
         }
 
         private void next() throws IOException {
-            var events = world.await(HEARTBEAT, this::fresh);
+            var events = world.await(HEARTBEAT, () -> isOver() ? Optional.of(List.of()) : fresh());
+            if (isOver()) {
+                return;
+            }
             if (events.isEmpty()) {
                 stream.comment("still here");
                 stream.send();

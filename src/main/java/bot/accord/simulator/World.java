@@ -173,6 +173,11 @@ final class World {
         });
     }
 
+    /** Lets those who wait look again. */
+    void wake() {
+        locked(moved::signalAll);
+    }
+
     /** Tells every chat. */
     void happens(Event event) {
         locked(() -> rooms.values().forEach(room -> happens(room, event)));

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -308,6 +309,21 @@ class ChatPageTest {
                 send(at("/")).headers().firstValue("Content-Security-Policy").orElse("");
 
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+    }
+
+    @Test
+    void an_application_that_stops_does_not_wait_for_pages_that_look() throws Exception {
+        var other = run(Demo.class);
+        var request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + port(other) + "/simulator/chats/1001/events?as=1001"));
+        var stream = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        other.getBean(Simulator.class).person("en").says("/start");
+        assertThat(stream.body().read()).isPositive();
+
+        var before = System.nanoTime();
+        other.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
     }
 
     @Test
