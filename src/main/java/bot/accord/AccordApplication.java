@@ -1,5 +1,6 @@
 package bot.accord;
 
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class AccordApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(AccordApplication.class, arguments);
+        try {
+            SpringApplication.run(AccordApplication.class, arguments);
+        } catch (RuntimeException failure) {
+            if (StartReporter.refusal(failure) instanceof ExitCodeGenerator refusal) {
+                System.exit(refusal.getExitCode());
+            }
+            throw failure;
+        }
     }
 }

@@ -3,17 +3,21 @@ package bot.accord.dialog;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form on its way.
  *
- * @param field the field that was asked last; null while the summary is shown
- * @param answers by field id, in the order of answering
- * @param correcting whether the field was opened from the summary, and leads back to it
+ * @param field the field that was asked last; null while the summary, or the list of fields to correct, is shown
+ * @param answers by field id, in the form's order
+ * @param correcting with a field: it was opened from the summary, and Back leads there; without: the list of fields to
+ *     correct is shown
  * @param left whether the person went elsewhere in the middle; it is offered again until it expires
- * @param touched when the person last answered
+ * @param touched when the person last had to do with it
+ * @param about the item of the page on which the form was begun, which its action gets as {@code item}; empty for none
+ * @param dropped the fields whose answers a later answer did away with, for the summary to say so
  */
 public record Filling(
         String form,
@@ -21,9 +25,48 @@ public record Filling(
         Map<String, Answer> answers,
         boolean correcting,
         boolean left,
-        Instant touched) {
+        Instant touched,
+        String about,
+        List<String> dropped) {
 
     public Filling {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        dropped = List.copyOf(dropped);
+    }
+
+    static Filling begun(String form, String about, Instant now) {
+        return new Filling(form, null, Map.of(), false, false, now, about, List.of());
+    }
+
+    boolean isActive() {
+        return !left;
+    }
+
+    boolean isChoosingWhich() {
+        return field == null && correcting;
+    }
+
+    Filling asking(String newField, boolean fromSummary) {
+        return new Filling(form, newField, answers, fromSummary, false, touched, about, dropped);
+    }
+
+    Filling summing() {
+        return new Filling(form, null, answers, false, false, touched, about, dropped);
+    }
+
+    Filling choosingWhich() {
+        return new Filling(form, null, answers, true, false, touched, about, dropped);
+    }
+
+    Filling answered(Map<String, Answer> newAnswers, List<String> newDropped, Instant now) {
+        return new Filling(form, field, newAnswers, correcting, left, now, about, newDropped);
+    }
+
+    Filling leaving(Instant now) {
+        return new Filling(form, field, answers, correcting, true, now, about, dropped);
+    }
+
+    Filling resumed() {
+        return new Filling(form, field, answers, correcting, false, touched, about, dropped);
     }
 }

@@ -1,14 +1,20 @@
 package bot.accord.dialog;
 
+import bot.accord.chat.Incoming;
+import bot.accord.chat.Keyboard;
 import java.util.List;
+import java.util.Map;
 
-/** The dialog state machine: {@code (script, conversation, input) -> turn}. */
+/**
+ * The dialog state machine: {@code (script, conversation, input) -> turn}. It holds no state of its own, reads no clock
+ * and keeps nothing between two calls; what a capability's action does is all that a call leaves behind.
+ *
+ * <p>Every turn but a few ends with a screen, which carries a serial number one higher than the screen before. A press that
+ * names the last number acts on what the person sees; any other is old.
+ */
 public final class Machine {
 
-    @SuppressWarnings("UnusedVariable")
     private final Script script;
-
-    @SuppressWarnings("UnusedVariable")
     private final Capabilities capabilities;
 
     public Machine(Script script, Capabilities capabilities) {
@@ -16,8 +22,61 @@ public final class Machine {
         this.capabilities = capabilities;
     }
 
-    /** Decides what one input leads to. Any thread may call it. */
+    /**
+     * Decides what one input leads to. Any thread may call it. What an action throws comes out as it is: nothing has then
+     * been decided.
+     */
     public Turn decide(Conversation conversation, Input input) {
-        return new Turn(conversation, List.of());
+        var scene = new Scene(script, capabilities, conversation, input);
+        return switch (input.incoming()) {
+            case Incoming.Reachable _, Incoming.Migrated _ -> new Turn(conversation, List.of());
+            case Incoming.Edited _ -> edited(conversation, input);
+            case Incoming.Press press -> shown(scene, () -> Presses.take(scene, press));
+            case Incoming.Command command -> shown(scene, () -> Commands.take(scene, command));
+            case Incoming.Text(var words) -> shown(scene, () -> answered(scene, () -> Words.take(scene, words)));
+            case Incoming.Attachment file -> shown(scene, () -> answered(scene, () -> attachment(scene, file)));
+            case Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
+        };
+    }
+
+    private static Turn shown(Scene scene, Runnable decision) {
+        Revision.adapt(scene);
+        decision.run();
+        return scene.turn(Screens.present(scene));
+    }
+
+    /** Where the question is gone, what was sent is no answer to the one that follows. */
+    private static void answered(Scene scene, Runnable reading) {
+        if (scene.hasChanged()) {
+            scene.note(Phrase.CHANGED);
+        } else {
+            reading.run();
+        }
+    }
+
+    private static void attachment(Scene scene, Incoming.Attachment file) {
+        if (scene.active().isPresent()) {
+            Forms.attachment(scene, file);
+        } else {
+            scene.note(Phrase.NO_FILES);
+        }
+    }
+
+    private static void other(Scene scene) {
+        if (scene.active().isPresent()) {
+            Forms.other(scene);
+        } else {
+            scene.note(Phrase.NO_USE);
+        }
+    }
+
+    private Turn edited(Conversation conversation, Input input) {
+        if (!input.chat().isPrivate()) {
+            return new Turn(conversation, List.of());
+        }
+        var output = new Output(input, "");
+        var notice = script.phrase(Phrase.EDITED).in(input.visitor().language(), Map.of());
+        output.show(new Screen(notice, Keyboard.NONE, List.of()), null);
+        return new Turn(conversation, output.all());
     }
 }

@@ -45,6 +45,10 @@ public enum Phrase {
     OLD_BUTTON,
     /** The content changed and the person's place is gone; the entry state follows. */
     MOVED,
+    /** The form changed and the question is gone, so that the last answer had no place; the next question follows. */
+    CHANGED,
+    /** What the button speaks of is no longer there; the present screen follows. */
+    GONE,
     /** A choice was wanted: please press one of the buttons. */
     CHOOSE,
     /** Words were wanted. */
@@ -67,7 +71,7 @@ public enum Phrase {
     TOO_MANY,
     /** What was asked for is not open to this person. */
     NOT_ALLOWED,
-    /** {@code {command}} is no command here; a helpful screen follows. */
+    /** {@code {command}}, with its slash, is no command here; a helpful screen follows. */
     UNKNOWN_COMMAND,
     /** A sticker, a place or the like: the desk reads words; the present screen follows. */
     NO_USE,

@@ -20,7 +20,11 @@ public interface Source {
     /** Returns the items from {@code from} (0 is the first), at most {@code count} of them. */
     Slice list(Request request, int from, int count);
 
-    /** Returns the values of one item; {@code id} is empty for a page that speaks of no item in particular. */
+    /**
+     * Returns the values of one item, empty where there is none that this visitor may see.
+     *
+     * @param id empty for a page that speaks of no item in particular; else it came from the client, which can send any
+     */
     Optional<Map<String, Object>> item(Request request, String id);
 
     /** Returns what fits the person's words best, best first. */

@@ -6,27 +6,36 @@ import java.util.Map;
 import java.util.Set;
 
 /** One language's words of a text: Markdown, with placeholders, plurals and dates in ICU's message format. */
-final class Template {
+sealed interface Template permits Template.Fixed, Message {
 
-    static final Template EMPTY = new Template("");
+    Template EMPTY = new Fixed(Rich.EMPTY);
 
-    private final String words;
-
-    private Template(String words) {
-        this.words = words;
-    }
-
-    @SuppressWarnings("UnusedVariable")
+    /**
+     * Reads the words.
+     *
+     * @throws IllegalArgumentException if the words are no pattern; the message says what is wrong and where
+     */
     static Template of(String words, Language language) {
-        return new Template(words);
+        var message = MessageReader.read(words, language);
+        return message.placeholders().isEmpty() ? new Fixed(message.fill(Map.of())) : message;
     }
 
-    @SuppressWarnings("UnusedVariable")
-    Rich fill(Map<String, ?> values) {
-        return Rich.plain(words);
-    }
+    /** Returns the words with the values put in; a value that is missing shows as a dash. */
+    Rich fill(Map<String, ?> values);
 
-    Set<String> placeholders() {
-        return Set.of();
+    Set<String> placeholders();
+
+    /** Words without placeholders, read once and for all. */
+    record Fixed(Rich words) implements Template {
+
+        @Override
+        public Rich fill(Map<String, ?> values) {
+            return words;
+        }
+
+        @Override
+        public Set<String> placeholders() {
+            return Set.of();
+        }
     }
 }

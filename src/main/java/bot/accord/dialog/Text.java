@@ -18,16 +18,31 @@ public final class Text {
      * @throws IllegalArgumentException if a pattern cannot be parsed; the message says what and where
      */
     public Text(Map<Language, String> words, Language fallback) {
-        this.fallback = fallback;
-        this.templates = words.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> Template.of(entry.getValue(), entry.getKey())));
+        this(
+                fallback,
+                words.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> Template.of(entry.getValue(), entry.getKey()))));
         if (!templates.containsKey(fallback)) {
             throw new IllegalArgumentException("text: no words in the fallback language " + fallback);
         }
     }
 
-    /** Returns the text with its placeholders filled; values are never read as markup. */
+    private Text(Language fallback, Map<Language, Template> templates) {
+        this.fallback = fallback;
+        this.templates = templates;
+    }
+
+    /** Returns the words as they are, in one language only: neither Markdown nor placeholders are read in them. */
+    static Text literal(String words, Language language) {
+        return new Text(language, Map.of(language, new Template.Fixed(Rich.plain(Clean.text(words)))));
+    }
+
+    /**
+     * Returns the text with its placeholders filled. Values (words, numbers, moments, days, {@link Rich}) are never read as
+     * markup, and one that is missing shows as a dash. Moments without a zone of their own are told in the zone that the
+     * values hold as {@code visitor.zone}, else in UTC.
+     */
     public Rich in(Language language, Map<String, ?> values) {
         return template(language).fill(values);
     }

@@ -1,0 +1,75 @@
+package bot.accord.cli;
+
+import bot.accord.chat.Button;
+import bot.accord.chat.Keyboard;
+import bot.accord.dialog.CallbackData;
+import bot.accord.dialog.Phrase;
+import bot.accord.dialog.Script;
+import bot.accord.dialog.Target;
+import bot.accord.dialog.Visitor;
+import java.util.List;
+import java.util.Optional;
+
+/** What a rehearsal calls the buttons of a keyboard: by their ids, which are the same in all languages. */
+final class Buttons {
+
+    private final Script script;
+
+    Buttons(Script script) {
+        this.script = script;
+    }
+
+    /** Returns the button of this id, such as {@code about}, or with its state or form, {@code home.about}. */
+    Optional<Button> find(Keyboard keyboard, String name, Visitor visitor) {
+        return keyboard.rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> {
+                    var own = name(button, visitor);
+                    return own.equals(name) || (owner(button) + "." + own).equals(name);
+                })
+                .findFirst();
+    }
+
+    List<String> names(Keyboard keyboard, Visitor visitor) {
+        return keyboard.rows().stream()
+                .flatMap(List::stream)
+                .map(button -> name(button, visitor))
+                .toList();
+    }
+
+    private String name(Button button, Visitor visitor) {
+        return switch (button) {
+            case Button.Link link -> link(link.url());
+            case Button.Copy copy -> copy.label();
+            case Button.Callback callback ->
+                CallbackData.parse(callback.data())
+                        .map(data -> name(data, callback, visitor))
+                        .orElse(callback.data());
+        };
+    }
+
+    private String name(CallbackData data, Button.Callback button, Visitor visitor) {
+        if (data.kind() != CallbackData.Kind.PAGE) {
+            return data.name();
+        }
+        var later = script.phrase(Phrase.LATER).plain(visitor.language());
+        return button.label().equals(later) ? "later" : "earlier";
+    }
+
+    private String link(String url) {
+        return script.states().values().stream()
+                .flatMap(state -> state.rows().stream())
+                .flatMap(List::stream)
+                .filter(option -> option.target() instanceof Target.Open open
+                        && open.url().equals(url))
+                .map(option -> option.id())
+                .findFirst()
+                .orElse(url);
+    }
+
+    private static String owner(Button button) {
+        return button instanceof Button.Callback callback
+                ? CallbackData.parse(callback.data()).map(CallbackData::owner).orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,108 @@
+package bot.accord.cli;
+
+import bot.accord.dialog.Answer;
+import bot.accord.dialog.Conversation;
+import bot.accord.dialog.Filling;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a rehearsal expects against what the stage shows. */
+final class Expectations {
+
+    private Expectations() {}
+
+    /** Returns {@code expected ..., got ...} where they differ. */
+    static Optional<String> check(Step.Expectation expectation, Stage stage) {
+        return switch (expectation) {
+            case Step.InState in -> differs("state " + in.state(), standing(stage.conversation()));
+            case Step.InForm in -> form(in, stage.conversation());
+            case Step.Review review -> review(review.answers(), stage.conversation());
+            case Step.Says says -> contains(says.words(), stage.words());
+            case Step.Toast toast ->
+                stage.toast()
+                        .map(words -> contains(toast.words(), words))
+                        .orElse(Optional.of("expected '" + toast.words() + "', got no answer to a press"));
+            case Step.Shows shows -> button(shows, stage);
+        };
+    }
+
+    private static Optional<String> differs(String expected, String got) {
+        return expected.equals(got) ? Optional.empty() : Optional.of("expected " + expected + ", got " + got);
+    }
+
+    private static Optional<String> form(Step.InForm in, Conversation conversation) {
+        var got = standing(conversation);
+        if (in.field().isEmpty()) {
+            return got.startsWith("form " + in.form() + " ") ? Optional.empty() : differs("form " + in.form(), got);
+        }
+        return differs("form " + in.form() + " " + in.field(), got);
+    }
+
+    private static Optional<String> review(Map<String, String> wanted, Conversation conversation) {
+        var filling = conversation.filling();
+        var got = standing(conversation);
+        if (filling == null || !got.startsWith("review")) {
+            return Optional.of("expected the summary of a form, got " + got);
+        }
+        return wanted.entrySet().stream()
+                .filter(entry ->
+                        !entry.getValue().equals(spelt(filling.answers().get(entry.getKey()))))
+                .findFirst()
+                .map(entry -> "expected " + entry.getKey() + "=" + entry.getValue() + ", got " + all(filling));
+    }
+
+    private static String all(Filling filling) {
+        return filling.answers().isEmpty()
+                ? "no answers"
+                : filling.answers().entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + quoted(spelt(entry.getValue())))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String text) {
+        return text.contains(" ") ? '"' + text + '"' : text;
+    }
+
+    private static String spelt(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> "";
+            case Answer.Chosen(var choice) -> choice;
+            case Answer.Written(var words) -> words.text();
+            case Answer.Files(var files) -> String.valueOf(files.size());
+            case Answer.Skipped() -> "-";
+        };
+    }
+
+    /** Returns where the conversation stands: {@code state home}, {@code form inquiry topic}, {@code review inquiry}. */
+    private static String standing(Conversation conversation) {
+        var filling = conversation.filling();
+        if (filling == null || filling.left()) {
+            return "state " + conversation.place().state();
+        }
+        if (filling.field() != null) {
+            return "form " + filling.form() + " " + filling.field();
+        }
+        return (filling.correcting() ? "correcting " : "review ") + filling.form();
+    }
+
+    private static Optional<String> contains(String wanted, String got) {
+        return flat(got).contains(flat(wanted))
+                ? Optional.empty()
+                : Optional.of("expected '" + wanted + "', got '" + flat(got) + "'");
+    }
+
+    /** A step is one line, a message may be several. */
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static Optional<String> button(Step.Shows shows, Stage stage) {
+        if (stage.shows(shows.button()) == shows.wanted()) {
+            return Optional.empty();
+        }
+        var names = stage.buttons().isEmpty() ? "no buttons" : String.join(", ", stage.buttons());
+        return Optional.of("expected " + (shows.wanted() ? "" : "no ") + "button " + shows.button() + ", got " + names);
+    }
+}

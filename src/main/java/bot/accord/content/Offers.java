@@ -1,0 +1,120 @@
+package bot.accord.content;
+
+import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Form;
+import bot.accord.dialog.Script;
+import bot.accord.dialog.State;
+import bot.accord.dialog.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks that every placeholder has a value wherever its text is shown. */
+final class Offers {
+
+    private static final Set<String> ALWAYS = Set.of("visitor.name", "language");
+    private static final Set<String> LISTING = Set.of("total", "page", "pages");
+
+    private final Script script;
+    private final Capabilities capabilities;
+    private final Ways ways;
+    private final Marks marks;
+    private final Faults faults;
+
+    Offers(Script script, Capabilities capabilities, Ways ways, Marks marks, Faults faults) {
+        this.script = script;
+        this.capabilities = capabilities;
+        this.ways = ways;
+        this.marks = marks;
+        this.faults = faults;
+    }
+
+    void check() {
+        script.states().values().forEach(this::check);
+        script.forms().values().forEach(this::check);
+    }
+
+    private void check(State state) {
+        var own = new TreeSet<>(ALWAYS);
+        own.addAll(values(state));
+        var in = ways.into(state.id());
+        for (var text : texts(state)) {
+            placeholders(text).stream()
+                    .filter(name -> !own.contains(name))
+                    .forEach(name -> brought(name, text, own, in));
+        }
+    }
+
+    private Set<String> values(State state) {
+        return switch (state) {
+            case State.Page page -> {
+                var source =
+                        page.source() == null ? null : capabilities.sources().get(page.source());
+                yield source == null ? Set.of() : source.values();
+            }
+            case State.Listing _ -> LISTING;
+            case State.Ask _ -> Set.of();
+        };
+    }
+
+    private static List<Text> texts(State state) {
+        var texts = new ArrayList<Text>();
+        texts.add(state.say());
+        if (state instanceof State.Listing listing) {
+            texts.add(listing.empty());
+        }
+        state.rows().forEach(row -> row.forEach(option -> texts.add(option.label())));
+        return texts;
+    }
+
+    private void brought(String name, Text text, Set<String> own, List<Ways.Way> in) {
+        var spot = marks.of(text, script.fallback().code());
+        var without = in.stream().filter(way -> !way.values().contains(name)).toList();
+        if (without.size() == in.size()) {
+            var known = new TreeSet<>(own);
+            in.forEach(way -> known.addAll(way.values()));
+            missing(name, spot, known);
+        } else if (!without.isEmpty()) {
+            faults.error(
+                    spot,
+                    "{" + name + "} has no value for one who comes from "
+                            + without.getFirst().spot().seenFrom(spot),
+                    "lead from there to another state, or do without {" + name + "}");
+        }
+    }
+
+    /** A question may speak of the answers before it; the names in the summary speak for themselves. */
+    private void check(Form form) {
+        check(form.title(), ALWAYS);
+        var known = new TreeSet<>(ALWAYS);
+        for (var field : form.fields()) {
+            check(field.name(), Set.of());
+            check(field.ask(), known);
+            if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
+                choices.forEach(choice -> check(choice.label(), known));
+            }
+            known.add(field.id());
+        }
+    }
+
+    private void check(Text text, Set<String> known) {
+        placeholders(text).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> missing(name, marks.of(text, script.fallback().code()), known));
+    }
+
+    private void missing(String name, Spot spot, Set<String> known) {
+        faults.error(
+                spot,
+                "{" + name + "} has no value here",
+                Nearest.guess(name, known)
+                        .map(near -> "did you mean {" + near + "}?")
+                        .orElse("known here: " + Texts.braces(known)));
+    }
+
+    /** The same in all languages: another check sees to that. */
+    private Set<String> placeholders(Text text) {
+        return marks.knows(text) ? text.placeholders(script.fallback()) : Set.of();
+    }
+}

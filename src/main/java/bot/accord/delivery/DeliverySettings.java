@@ -1,0 +1,41 @@
+package bot.accord.delivery;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How fast messages go out. The defaults are Telegram's limits (Bot FAQ); a value above 1000 means no limit.
+ *
+ * @param messagesPerSecond all chats together, 1 to 1000000
+ * @param chatBurst how many messages a private chat gets at once; in the long run it gets one a second, 1 to 1000000
+ * @param groupMessagesPerMinute in one group, 1 to 1000000
+ */
+@Validated
+@ConfigurationProperties("accord.delivery")
+public record DeliverySettings(
+        @DefaultValue("30") @Min(1) @Max(1_000_000) int messagesPerSecond,
+        @DefaultValue("10") @Min(1) @Max(1_000_000) int chatBurst,
+        @DefaultValue("20") @Min(1) @Max(1_000_000) int groupMessagesPerMinute) {
+
+    /** The network delivers our messages a little closer together than they left. */
+    private static final double JITTER = 1.05;
+
+    private static final long SECOND = Math.round(1_000 * JITTER);
+    private static final double BROADCAST_SHARE = 0.8;
+
+    Window overall() {
+        return new Window(messagesPerSecond, SECOND);
+    }
+
+    Window chat(long chat) {
+        return chat < 0 ? new Window(groupMessagesPerMinute, 60 * SECOND) : new Window(chatBurst, chatBurst * SECOND);
+    }
+
+    /** Returns the milliseconds between two messages of a broadcast: evenly spread, with room left for people. */
+    double broadcastGap() {
+        return messagesPerSecond >= Window.NO_LIMIT ? 0 : SECOND / (messagesPerSecond * BROADCAST_SHARE);
+    }
+}

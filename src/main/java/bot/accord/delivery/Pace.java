@@ -1,0 +1,78 @@
+package bot.accord.delivery;
+
+/**
+ * The limits that hold for all chats together, and the outage that concerns all of them.
+ *
+ * <p>Where several attempts in a row got no answer, Telegram is taken to be out of reach: then one message at a time
+ * tries, after growing pauses, so that an outage costs neither a storm of calls nor the messages that wait.
+ */
+final class Pace {
+
+    private static final int OUTAGE = 3;
+    private static final long HOPEFUL_GAP = 1_000;
+
+    private final Window overall;
+    private final double broadcastGap;
+    private final Backoff backoff;
+    private double nextBroadcast = Long.MIN_VALUE;
+    private long pausedUntil = Long.MIN_VALUE;
+    private long outageUntil = Long.MIN_VALUE;
+    private long lastFailure = Long.MIN_VALUE;
+    private int failures;
+
+    Pace(DeliverySettings settings, Backoff backoff) {
+        this.overall = settings.overall();
+        this.broadcastGap = settings.broadcastGap();
+        this.backoff = backoff;
+    }
+
+    /** Returns when anything at all may be called. */
+    long openAt(long now) {
+        return Math.max(now, Math.max(pausedUntil, outageUntil));
+    }
+
+    /** Returns when the next message of the lane may go. */
+    long readyAt(Lane lane, long now) {
+        var at = Math.max(openAt(now), overall.readyAt(now));
+        return lane == Lane.BROADCAST ? Math.max(at, (long) Math.ceil(nextBroadcast)) : at;
+    }
+
+    void sent(Lane lane, long now) {
+        overall.add(now);
+        if (lane == Lane.BROADCAST) {
+            nextBroadcast = Math.max(nextBroadcast, now - broadcastGap) + broadcastGap;
+        }
+    }
+
+    boolean isOutage() {
+        return failures >= OUTAGE;
+    }
+
+    /** Telegram asked all of us to wait. */
+    void pause(long until) {
+        pausedUntil = Math.max(pausedUntil, until);
+    }
+
+    void answered() {
+        failures = 0;
+        outageUntil = Long.MIN_VALUE;
+    }
+
+    void failed(long now) {
+        lastFailure = now;
+        if (outageUntil > now) {
+            return; // sent before the outage was noticed
+        }
+        failures++;
+        if (isOutage()) {
+            outageUntil = now + backoff.pause(failures - OUTAGE + 2);
+        }
+    }
+
+    /** Something came from Telegram, so that it may be in reach again: worth a try soon. */
+    void hope(long now) {
+        if (isOutage()) {
+            outageUntil = Math.min(outageUntil, Math.max(now, lastFailure + HOPEFUL_GAP));
+        }
+    }
+}

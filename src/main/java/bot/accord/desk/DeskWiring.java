@@ -1,0 +1,111 @@
+package bot.accord.desk;
+
+import bot.accord.delivery.Delivery;
+import bot.accord.delivery.Outlet;
+import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Script;
+import bot.accord.people.People;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the loop together. */
+@Configuration(proxyBeanMethods = false)
+class DeskWiring {
+
+    @Bean
+    Inbox inbox() {
+        return new Inbox();
+    }
+
+    @Bean
+    Conversations conversations(JdbcTemplate jdbc, InstantSource clock) {
+        return new Conversations(jdbc, clock);
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc, InstantSource clock) {
+        return new DeadLetters(jdbc, clock);
+    }
+
+    @Bean
+    QueuedMessages queuedMessages(Delivery delivery) {
+        return new QueuedMessages(delivery);
+    }
+
+    @Bean
+    Residence residence(People people, Conversations conversations) {
+        return new Residence(people, conversations);
+    }
+
+    @Bean
+    Writer writer(
+            PlatformTransactionManager transactions, Database database, InstantSource clock, MeterRegistry meters) {
+        return new Writer(transactions, database::reopen, clock, meters);
+    }
+
+    @Bean
+    Turns turns(
+            Supplier<Script> script,
+            Capabilities capabilities,
+            People people,
+            Conversations conversations,
+            Delivery delivery,
+            DeadLetters deadLetters,
+            InstantSource clock) {
+        return new Turns(script, new Machines(capabilities), people, conversations, delivery, deadLetters, clock);
+    }
+
+    @Bean
+    Ledger ledger(
+            Writer writer,
+            Conversations conversations,
+            Delivery delivery,
+            Outlet outlet,
+            Inbox inbox,
+            Database database) {
+        return new Ledger(writer, conversations, delivery, new Sending(outlet, inbox), database::scrub);
+    }
+
+    @Bean
+    Loop loop(
+            Writer writer,
+            Ledger ledger,
+            Turns turns,
+            Delivery delivery,
+            DeadLetters deadLetters,
+            JdbcTemplate jdbc,
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new Loop(
+                writer,
+                ledger,
+                turns,
+                delivery,
+                new ProcessedUpdates(jdbc),
+                deadLetters,
+                new Trials(jdbc, clock),
+                new DeskFigures(meters),
+                clock);
+    }
+
+    @Bean
+    Desk desk(Loop loop, Delivery delivery, Inbox inbox) {
+        return new Desk(loop, delivery, inbox);
+    }
+
+    @Bean
+    DeskHealth loopHealthIndicator(Desk desk) {
+        return new DeskHealth(desk);
+    }
+
+    @Bean
+    WriterHealth writerHealthIndicator(Writer writer, Desk desk) {
+        return new WriterHealth(writer, desk);
+    }
+}

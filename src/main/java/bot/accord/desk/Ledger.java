@@ -1,0 +1,46 @@
+package bot.accord.desk;
+
+import bot.accord.delivery.Attempt;
+import bot.accord.delivery.Delivery;
+import java.util.function.Consumer;
+
+/** Commits work together with all that it leads to, and only then hands the messages out. */
+final class Ledger {
+
+    private final Writer writer;
+    private final Conversations conversations;
+    private final Delivery delivery;
+    private final Consumer<Attempt> sender;
+    private final Runnable scrub;
+
+    /** @param scrub removes deleted data from the database's side files; called after a commit that deleted some */
+    Ledger(Writer writer, Conversations conversations, Delivery delivery, Consumer<Attempt> sender, Runnable scrub) {
+        this.writer = writer;
+        this.conversations = conversations;
+        this.delivery = delivery;
+        this.sender = sender;
+        this.scrub = scrub;
+    }
+
+    /** Throws what {@code work} throws, or {@link Unwritten}; then nothing of it counts. */
+    void commit(Runnable work) {
+        try {
+            writer.write(() -> {
+                work.run();
+                conversations.flush();
+                delivery.write();
+            });
+        } catch (RuntimeException | Error failure) {
+            var doubtful = failure instanceof Unwritten;
+            conversations.rolledBack(doubtful);
+            delivery.rolledBack(doubtful);
+            throw failure;
+        }
+        var erased = conversations.hasErased();
+        conversations.committed();
+        delivery.committed().forEach(sender);
+        if (erased) {
+            scrub.run();
+        }
+    }
+}

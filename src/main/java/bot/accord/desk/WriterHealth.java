@@ -1,0 +1,26 @@
+package bot.accord.desk;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Readiness: down while the database cannot be written; comes up by itself. */
+final class WriterHealth implements HealthIndicator {
+
+    private final Writer writer;
+    private final Desk desk;
+
+    WriterHealth(Writer writer, Desk desk) {
+        this.writer = writer;
+        this.desk = desk;
+    }
+
+    @Override
+    public Health health() {
+        if (writer.isFailing()) {
+            return Health.down().withDetail("database", writer.failure()).build();
+        }
+        return desk.isFaulty()
+                ? Health.down().withDetail("loop", "fails").build()
+                : Health.up().build();
+    }
+}

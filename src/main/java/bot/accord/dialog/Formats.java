@@ -1,0 +1,93 @@
+package bot.accord.dialog;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+
+/** The formats of one language, by the type and style that an author writes after a placeholder's name. */
+final class Formats {
+
+    private static final Map<String, Integer> STYLES = Map.of(
+            "", DateFormat.MEDIUM,
+            "short", DateFormat.SHORT,
+            "medium", DateFormat.MEDIUM,
+            "long", DateFormat.LONG,
+            "full", DateFormat.FULL);
+
+    private final ULocale locale;
+    private final LocalizedNumberFormatter grouped;
+    private final LocalizedNumberFormatter ungrouped;
+    private final SimpleDateFormat moments;
+    private final SimpleDateFormat days;
+
+    Formats(ULocale locale) {
+        this.locale = locale;
+        this.grouped = NumberFormatter.withLocale(locale);
+        this.ungrouped = grouped.grouping(GroupingStrategy.OFF);
+        this.moments = (SimpleDateFormat) DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale);
+        this.days = (SimpleDateFormat) DateFormat.getDateInstance(DateFormat.MEDIUM, locale);
+    }
+
+    /** Returns the format of a bare placeholder: a number without grouping, since it may be one by which to refer. */
+    ValueFormat plain() {
+        return ValueFormat.of(ungrouped, moments, days);
+    }
+
+    /** Returns the format of a plural's #. */
+    ValueFormat count() {
+        return ValueFormat.of(grouped, moments, days);
+    }
+
+    /** @throws IllegalArgumentException if there is no such type or style */
+    ValueFormat of(String type, String style) {
+        return switch (type) {
+            case "number" -> ValueFormat.numeric(numbers(style), plain());
+            case "date" -> dates(style);
+            case "time" -> times(style);
+            default ->
+                throw new IllegalArgumentException(
+                        "no type '" + type + "'; there are number, date, time, plural, selectordinal and select");
+        };
+    }
+
+    private LocalizedNumberFormatter numbers(String style) {
+        return switch (style) {
+            case "" -> grouped;
+            case "integer" -> grouped.precision(Precision.integer());
+            case "percent" -> grouped.unit(MeasureUnit.PERCENT).scale(Scale.powerOfTen(2));
+            default ->
+                style.startsWith("::")
+                        ? NumberFormatter.forSkeleton(style.substring(2)).locale(locale)
+                        : new DecimalFormat(style, DecimalFormatSymbols.getInstance(locale)).toNumberFormatter();
+        };
+    }
+
+    private ValueFormat dates(String style) {
+        var named = STYLES.get(style);
+        var format = named == null ? patterned(style) : (SimpleDateFormat) DateFormat.getDateInstance(named, locale);
+        return ValueFormat.of(ungrouped, format, format);
+    }
+
+    private ValueFormat times(String style) {
+        var named = "".equals(style) ? Integer.valueOf(DateFormat.SHORT) : STYLES.get(style);
+        var format = named == null ? patterned(style) : (SimpleDateFormat) DateFormat.getTimeInstance(named, locale);
+        return ValueFormat.of(ungrouped, format, named == null ? format : days);
+    }
+
+    private SimpleDateFormat patterned(String style) {
+        var pattern = style.startsWith("::")
+                ? DateTimePatternGenerator.getInstance(locale).getBestPattern(style.substring(2))
+                : style;
+        return new SimpleDateFormat(pattern, locale);
+    }
+}

@@ -1,0 +1,83 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Incoming;
+import bot.accord.chat.Rich;
+import java.util.Map;
+
+/** Into forms, out of them, and what a person does inside. */
+final class Forms {
+
+    private Forms() {}
+
+    /** Begins a form, or goes on with it where it was begun before, about the same item. */
+    static void enter(Scene scene, String id) {
+        var form = scene.form(scene.present(id));
+        if (form.isEmpty() || !scene.facts(Map.of()).hold(form.get().guard())) {
+            scene.note(Phrase.NOT_ALLOWED);
+            return;
+        }
+        var about = Targets.item(scene);
+        var earlier = scene.filling();
+        if (earlier.filter(filling -> filling.form().equals(form.get().id())
+                        && filling.about().equals(about))
+                .isPresent()) {
+            resume(scene);
+            return;
+        }
+        if (earlier.filter(filling -> !filling.answers().isEmpty()).isPresent()) {
+            scene.note(Phrase.CANCELLED);
+        }
+        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), about, scene.now()));
+    }
+
+    /** Asks again what was asked last when the form was left. */
+    static void resume(Scene scene) {
+        scene.filling().ifPresent(filling -> scene.fill(filling.resumed()));
+    }
+
+    /** Ends the form without a result; false where there is none. */
+    static boolean cancel(Scene scene) {
+        if (scene.filling().isEmpty()) {
+            return false;
+        }
+        scene.fill(null);
+        scene.note(Phrase.CANCELLED);
+        return true;
+    }
+
+    static void press(Scene scene, CallbackData data) {
+        var steps = FormSteps.of(scene);
+        if (steps.isPresent()) {
+            switch (data.kind()) {
+                case CHOICE -> steps.get().choose(data.name());
+                case FIELD -> steps.get().correct(data.name());
+                case BUILT_IN -> BuiltIn.of(data.name()).ifPresent(name -> builtIn(scene, steps.get(), name));
+                case OPTION, ITEM, PAGE -> scene.note(Phrase.OLD_BUTTON);
+            }
+        }
+    }
+
+    static void words(Scene scene, Rich words) {
+        FormSteps.of(scene).ifPresent(steps -> steps.read(words));
+    }
+
+    static void attachment(Scene scene, Incoming.Attachment file) {
+        FormSteps.of(scene).ifPresent(steps -> steps.take(file));
+    }
+
+    static void other(Scene scene) {
+        FormSteps.of(scene).ifPresent(FormSteps::want);
+    }
+
+    private static void builtIn(Scene scene, FormSteps steps, BuiltIn name) {
+        switch (name) {
+            case BACK -> steps.back();
+            case SKIP -> steps.skip();
+            case CANCEL -> cancel(scene);
+            case DONE -> steps.done();
+            case SEND -> steps.send();
+            case CORRECT -> steps.which();
+            case CONTINUE, DROP -> {}
+        }
+    }
+}

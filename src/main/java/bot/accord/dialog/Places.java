@@ -1,0 +1,101 @@
+package bot.accord.dialog;
+
+/** Which places are open to the person, and how they get there. */
+final class Places {
+
+    private Places() {}
+
+    /** Why a place cannot be shown. */
+    enum Standing {
+        OPEN,
+        CLOSED,
+        GONE
+    }
+
+    static Standing standing(Scene scene, Place place) {
+        var state = scene.state(place.state());
+        if (state.isEmpty() || isGone(scene, state.get(), place)) {
+            return Standing.GONE;
+        }
+        return isOpen(scene, state.get(), place.argument()) ? Standing.OPEN : Standing.CLOSED;
+    }
+
+    static boolean isOpen(Scene scene, State state, String argument) {
+        return state.guard().equals(Guard.OPEN) || scene.facts(state, argument).hold(state.guard());
+    }
+
+    /** Goes where a button leads, if the place is open. */
+    static boolean goTo(Scene scene, Place place) {
+        if (!isReady(scene, place)) {
+            return false;
+        }
+        scene.leave();
+        scene.trail().goOn(place);
+        return true;
+    }
+
+    /** Goes where something that was done leads, if the place is open. */
+    static void returnTo(Scene scene, Place place) {
+        if (isReady(scene, place)) {
+            scene.trail().returnTo(place);
+        }
+    }
+
+    static void goBack(Scene scene) {
+        scene.leave();
+        scene.trail().goBack(place -> standing(scene, place) == Standing.OPEN);
+    }
+
+    static void goToStart(Scene scene) {
+        scene.leave();
+        scene.trail().goOn(new Place(scene.script().start()));
+    }
+
+    /** Returns the place that a target names; a page that speaks of an item gets {@code item} where it names none. */
+    static Place of(Scene scene, Target.Go target, String item) {
+        var state = scene.present(target.state());
+        return new Place(state, target.argument().isEmpty() && isAboutItem(scene, state) ? item : target.argument());
+    }
+
+    /** Leads the person away from where they stand if that is closed to them or gone by now. */
+    static void settle(Scene scene) {
+        switch (standing(scene, scene.place())) {
+            case OPEN -> {}
+            case CLOSED -> {
+                scene.note(Phrase.NOT_ALLOWED);
+                scene.trail().goOn(new Place(scene.script().start()));
+            }
+            case GONE -> {
+                scene.note(Phrase.GONE);
+                scene.trail().goBack(place -> standing(scene, place) == Standing.OPEN);
+            }
+        }
+    }
+
+    static boolean isAboutItem(Scene scene, String state) {
+        return scene.script().states().get(state) instanceof State.Page page && page.source() != null;
+    }
+
+    private static boolean isReady(Scene scene, Place place) {
+        return switch (standing(scene, place)) {
+            case OPEN -> true;
+            case CLOSED -> {
+                scene.note(Phrase.NOT_ALLOWED);
+                yield false;
+            }
+            case GONE -> {
+                scene.note(Phrase.GONE);
+                yield false;
+            }
+        };
+    }
+
+    /** A page for words that nobody asked for is shown even where its source knows nothing. */
+    private static boolean isGone(Scene scene, State state, Place place) {
+        return state instanceof State.Page page
+                && page.source() != null
+                && !place.argument().isEmpty()
+                && !page.id().equals(scene.script().freeText())
+                && scene.item(page.source(), place.argument()).isEmpty();
+    }
+}

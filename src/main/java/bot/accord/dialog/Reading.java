@@ -1,0 +1,145 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Rich;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What typed words came to as the answer to a field. */
+sealed interface Reading {
+
+    /** They are an answer. */
+    record Taken(Answer answer) implements Reading {}
+
+    /** They are none; what was wanted. */
+    record Refused(Phrase phrase, Map<String, Object> values) implements Reading {}
+
+    /** Reads words as the answer to a field of this kind. */
+    static Reading of(Form.Kind kind, Rich words) {
+        var text = words.text().strip();
+        return switch (kind) {
+            case Form.Kind.OneOf(var choices) ->
+                choice(choices, text)
+                        .<Reading>map(id -> new Taken(new Answer.Chosen(id)))
+                        .orElseGet(() -> refused(Phrase.CHOOSE));
+            case Form.Kind.Words(var least, var most) -> words(stripped(words), least, most);
+            case Form.Kind.Email _ ->
+                Spelling.email(text).map(Reading::written).orElseGet(() -> refused(Phrase.NOT_EMAIL));
+            case Form.Kind.Whole(var least, var most) ->
+                Spelling.whole(text, least, most)
+                        .map(Reading::written)
+                        .orElseGet(() -> new Refused(Phrase.NOT_WHOLE, Map.of("least", least, "most", most)));
+            case Form.Kind.Day _ -> Spelling.day(text).map(Reading::written).orElseGet(() -> refused(Phrase.NOT_DAY));
+            case Form.Kind.Files _ -> refused(Phrase.ATTACH);
+        };
+    }
+
+    /** Returns what to say where something came that is not even words, such as a sticker. */
+    static Refused wanted(Form.Kind kind) {
+        return switch (kind) {
+            case Form.Kind.OneOf _ -> refused(Phrase.CHOOSE);
+            case Form.Kind.Words _ -> refused(Phrase.WRITE);
+            case Form.Kind.Email _ -> refused(Phrase.NOT_EMAIL);
+            case Form.Kind.Whole(var least, var most) ->
+                new Refused(Phrase.NOT_WHOLE, Map.of("least", least, "most", most));
+            case Form.Kind.Day _ -> refused(Phrase.NOT_DAY);
+            case Form.Kind.Files _ -> refused(Phrase.ATTACH);
+        };
+    }
+
+    /** Returns whether an answer given earlier is still one to a field of this kind. */
+    static boolean fits(Form.Field field, Answer answer) {
+        return switch (answer) {
+            case Answer.Chosen(var id) ->
+                field.kind() instanceof Form.Kind.OneOf(var choices)
+                        && choices.stream().anyMatch(choice -> choice.id().equals(id));
+            case Answer.Written(var words) ->
+                !(field.kind() instanceof Form.Kind.OneOf) && of(field.kind(), words) instanceof Taken;
+            case Answer.Files(var files) -> field.kind() instanceof Form.Kind.Files(var most) && files.size() <= most;
+            case Answer.Skipped _ -> field.optional();
+        };
+    }
+
+    private static Reading words(Rich words, int least, int most) {
+        var length = words.text().length();
+        if (length < Math.max(least, 1) || !Clean.isVisible(words.text())) {
+            return new Refused(Phrase.TOO_SHORT, Map.of("least", Math.max(least, 1)));
+        }
+        return length > most
+                ? new Refused(Phrase.TOO_LONG, Map.of("most", most, "length", length))
+                : new Taken(new Answer.Written(words));
+    }
+
+    private static Rich stripped(Rich words) {
+        var text = words.text();
+        var start = text.length() - text.stripLeading().length();
+        return words.between(start, Math.max(start, text.stripTrailing().length()));
+    }
+
+    private static Optional<String> choice(List<Form.Choice> choices, String text) {
+        var wanted = Labels.key(text);
+        for (var choice : choices) {
+            for (var language : choice.label().languages()) {
+                if (Labels.key(choice.label().plain(language)).equals(wanted)) {
+                    return Optional.of(choice.id());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Reading written(String text) {
+        return new Taken(new Answer.Written(Rich.plain(text)));
+    }
+
+    private static Refused refused(Phrase phrase) {
+        return new Refused(phrase, Map.of());
+    }
+
+    /** The spellings of the kinds that have one. */
+    final class Spelling {
+
+        private static final Pattern EMAIL = Pattern.compile(
+                "[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}][\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]");
+        private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+        private static final List<DateTimeFormatter> DAYS = List.of(
+                DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
+                DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT));
+
+        private Spelling() {}
+
+        /** Checks the form only (RFC 5321: at most 254 characters in all, 64 before the sign). */
+        static Optional<String> email(String text) {
+            var isOne = text.length() <= 254
+                    && EMAIL.matcher(text).matches()
+                    && !text.startsWith(".")
+                    && !text.contains("..")
+                    && !text.contains(".@");
+            return isOne ? Optional.of(text) : Optional.empty();
+        }
+
+        static Optional<String> whole(String text, long least, long most) {
+            if (!WHOLE.matcher(text).matches()) {
+                return Optional.empty();
+            }
+            var number = Long.parseLong(text);
+            return number < least || number > most ? Optional.empty() : Optional.of(Long.toString(number));
+        }
+
+        static Optional<String> day(String text) {
+            for (var format : DAYS) {
+                try {
+                    return Optional.of(LocalDate.parse(text, format).toString());
+                } catch (DateTimeException _) {
+                    // perhaps the other spelling
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

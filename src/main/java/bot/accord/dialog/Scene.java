@@ -1,0 +1,258 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Incoming;
+import bot.accord.chat.Language;
+import bot.accord.chat.Outgoing;
+import bot.accord.chat.Rich;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn in the making: the conversation as it changes, what is to be said before the next screen, and how that screen
+ * reaches the person. It lives for one call of {@link Machine#decide} and belongs to its thread.
+ */
+final class Scene {
+
+    private static final int MOST_STEPS = 8;
+
+    private final Script script;
+    private final Capabilities capabilities;
+    private final Input input;
+    private final Conversation before;
+    private final Trail trail;
+    private Visitor visitor;
+    private @Nullable Filling filling;
+    private final Set<Rich> notices = new LinkedHashSet<>();
+    private final List<Outgoing> also = new ArrayList<>();
+    private final Map<String, Optional<Map<String, Object>>> items = new HashMap<>();
+    private String toast = "";
+    private @Nullable Long editing;
+    private int steps;
+    private boolean changed;
+
+    Scene(Script script, Capabilities capabilities, Conversation before, Input input) {
+        this.script = script;
+        this.capabilities = capabilities;
+        this.before = before;
+        this.input = input;
+        this.visitor = input.visitor();
+        this.filling = before.filling();
+        this.trail = new Trail(before.place(), before.trail(), script.start());
+    }
+
+    Script script() {
+        return script;
+    }
+
+    Conversation before() {
+        return before;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    Instant now() {
+        return input.now();
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    Language language() {
+        return visitor.language();
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    Place place() {
+        return trail.here();
+    }
+
+    Optional<Filling> filling() {
+        return Optional.ofNullable(filling);
+    }
+
+    /** Returns the form that is being filled in right now. */
+    Optional<Filling> active() {
+        return filling().filter(Filling::isActive);
+    }
+
+    void fill(@Nullable Filling newFilling) {
+        filling = newFilling;
+    }
+
+    /** The form being filled in, if any, is left in the middle. */
+    void leave() {
+        active().ifPresent(form -> fill(form.leaving(now())));
+    }
+
+    void edit(long message) {
+        editing = message == 0 ? null : (Long) message;
+    }
+
+    Optional<State> state(String id) {
+        return Optional.ofNullable(script.states().get(id));
+    }
+
+    Optional<Form> form(String id) {
+        return Optional.ofNullable(script.forms().get(id));
+    }
+
+    /** Returns the present id for one that an older script may have used. */
+    String present(String id) {
+        var present = id;
+        for (var i = 0; i < script.moved().size() && !isKnown(present); i++) {
+            present = script.moved().getOrDefault(present, present);
+        }
+        return present;
+    }
+
+    private boolean isKnown(String id) {
+        return script.states().containsKey(id) || script.forms().containsKey(id);
+    }
+
+    /** Says something before the next screen: in the answer to the press if that is still empty, else above the text. */
+    void note(Phrase phrase, Map<String, ?> values) {
+        if (input.incoming() instanceof Incoming.Press && toast.isEmpty()) {
+            toast = Labels.cut(script.phrase(phrase).plain(language(), values), Output.TOAST);
+        } else {
+            tell(phrase, values);
+        }
+    }
+
+    void note(Phrase phrase) {
+        note(phrase, Map.of());
+    }
+
+    /** Says something above the next screen's text, where it stays to be read. */
+    void tell(Phrase phrase, Map<String, ?> values) {
+        var notice = script.phrase(phrase).in(language(), values);
+        if (!notice.text().equals(toast)) {
+            notices.add(notice);
+        }
+    }
+
+    /** Returns whether the content is another than that of the screen shown last. */
+    boolean isReread() {
+        return before.revision() != script.revision();
+    }
+
+    /** The question shown last is no longer the one that is asked. */
+    void change() {
+        changed = true;
+    }
+
+    boolean hasChanged() {
+        return changed;
+    }
+
+    /** Returns false where so many actions have followed one another that they must be going round in a circle. */
+    boolean mayGoOn() {
+        return steps++ < MOST_STEPS;
+    }
+
+    /** Has a capability do something; it may change the person's language and rights. */
+    Action.Result perform(Target.Do call, String item, Map<String, Answer> answers) {
+        var action = capabilities.actions().get(call.action());
+        if (action == null) {
+            throw new IllegalStateException(
+                    "script: action " + call.action() + " is missing; the content check lets no such script through");
+        }
+        var result = action.perform(request(call.arguments(), item, answers));
+        visitor = result.visitor();
+        also.addAll(result.also());
+        items.clear();
+        return result;
+    }
+
+    Source.Slice list(String source, int from, int count) {
+        return source(source).list(request(Map.of(), "", Map.of()), from, count);
+    }
+
+    Source.Slice find(String source, String words, int count) {
+        return source(source).find(request(Map.of(), "", Map.of()), words, count);
+    }
+
+    /** Returns the item, asked for once a turn; for a page that speaks of no item, whatever its source has to say. */
+    Optional<Map<String, Object>> item(String source, String id) {
+        return items.computeIfAbsent(source + ' ' + id, _ -> source(source).item(request(Map.of(), id, Map.of()), id));
+    }
+
+    /** Returns what guards on a page, list or ask are held against. */
+    Facts facts(State state, String argument) {
+        var values = state instanceof State.Page page && page.source() != null
+                ? item(page.source(), argument).orElse(Map.of())
+                : Map.<String, Object>of();
+        return new Facts(visitor, input.chat(), values, Map.of());
+    }
+
+    Facts facts(Map<String, Answer> answers) {
+        return new Facts(visitor, input.chat(), Map.of(), answers);
+    }
+
+    /** Returns the values that every text may use. */
+    Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("visitor.name", visitor.name());
+        values.put(Sheet.ZONE, visitor.zone());
+        values.put("language", visitor.language().code());
+        return values;
+    }
+
+    /** The serial number of the next screen: in a group they begin far apart, so that one's button is no other's. */
+    long serial() {
+        if (before.screen() == 0 && !input.chat().isPrivate()) {
+            return ((before.person() & 0x7FFF_FFFFL) << 28) + 1;
+        }
+        return before.screen() + 1;
+    }
+
+    /** Ends the turn with the screen. */
+    Turn turn(Screen screen) {
+        var output = new Output(input, toast);
+        also.forEach(output::add);
+        output.show(screen.after(notices), editing);
+        return new Turn(next(serial(), editing), output.all());
+    }
+
+    private Conversation next(long screen, @Nullable Long message) {
+        return new Conversation(
+                before.chat(),
+                before.person(),
+                script.revision(),
+                trail.here(),
+                trail.before(),
+                screen,
+                message,
+                filling);
+    }
+
+    private Source source(String name) {
+        var source = capabilities.sources().get(name);
+        if (source == null) {
+            throw new IllegalStateException(
+                    "script: source " + name + " is missing; the content check lets no such script through");
+        }
+        return source;
+    }
+
+    private Request request(Map<String, String> arguments, String item, Map<String, Answer> answers) {
+        var all = arguments;
+        if (!item.isEmpty()) {
+            all = new HashMap<>(arguments);
+            all.putIfAbsent("item", item);
+        }
+        return new Request(visitor, input.chat(), all, answers, now());
+    }
+}

@@ -1,0 +1,158 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Button;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws pages, lists and asks. */
+final class Screens {
+
+    private static final int MOST_FOUND = 8;
+    private static final int MOST_PAGES = 1_000_000;
+
+    private final Scene scene;
+    private final Keys keys;
+
+    private Screens(Scene scene) {
+        this.scene = scene;
+        this.keys = new Keys(scene.language(), scene.serial());
+    }
+
+    /** Returns the screen of where the conversation stands: a form if one is being filled in, else a place. */
+    static Screen present(Scene scene) {
+        var active = scene.active();
+        if (active.isPresent()) {
+            var form = scene.form(active.get().form());
+            if (form.isPresent()
+                    && scene.facts(active.get().answers()).hold(form.get().guard())) {
+                return FormScreens.of(scene, form.get(), FormSteps.settled(scene, form.get(), active.get()));
+            }
+            scene.fill(null);
+            scene.note(Phrase.NOT_ALLOWED);
+        }
+        Places.settle(scene);
+        return new Screens(scene).place();
+    }
+
+    private Screen place() {
+        var state = scene.script().states().get(scene.place().state());
+        return switch (state) {
+            case State.Page page -> page(page);
+            case State.Listing listing -> listing(listing);
+            case State.Ask ask -> ask(ask);
+            case null ->
+                throw new IllegalStateException("script: state " + scene.place().state()
+                        + " is missing; the content check lets no such script through");
+        };
+    }
+
+    private Screen page(State.Page page) {
+        return screen(page, page.say(), scene.facts(page, scene.place().argument()), values(page));
+    }
+
+    private Map<String, Object> values(State.Page page) {
+        var values = scene.values();
+        if (page.source() != null) {
+            scene.item(page.source(), scene.place().argument()).ifPresent(values::putAll);
+        }
+        values.putAll(Keepsake.read(scene.place().values()));
+        return values;
+    }
+
+    private Screen listing(State.Listing listing) {
+        var page = number(scene.place().argument());
+        var slice = scene.list(listing.source(), page * listing.size(), listing.size());
+        var last = Math.max(0, (slice.total() - 1) / listing.size());
+        if (page > last) {
+            page = last;
+            slice = scene.list(listing.source(), page * listing.size(), listing.size());
+        }
+        scene.trail()
+                .change(new Place(
+                        listing.id(),
+                        page == 0 ? "" : String.valueOf(page),
+                        scene.place().values()));
+        items(listing.id(), slice.items());
+        turning(listing.id(), page, last);
+        var values = values(Map.of("total", slice.total(), "page", page + 1, "pages", last + 1));
+        return screen(listing, slice.items().isEmpty() ? listing.empty() : listing.say(), facts(listing), values);
+    }
+
+    private void turning(String listing, int page, int last) {
+        keys.row();
+        if (page > 0) {
+            keys.key(CallbackData.Kind.PAGE, listing, String.valueOf(page - 1), phrase(Phrase.EARLIER));
+        }
+        if (page < last) {
+            keys.key(CallbackData.Kind.PAGE, listing, String.valueOf(page + 1), phrase(Phrase.LATER));
+        }
+    }
+
+    private Screen ask(State.Ask ask) {
+        var words = scene.place().argument();
+        if (!words.isEmpty()) {
+            items(ask.id(), scene.find(ask.source(), words, MOST_FOUND).items());
+        }
+        return screen(ask, ask.say(), facts(ask), values(Map.of()));
+    }
+
+    private Map<String, Object> values(Map<String, Object> more) {
+        var values = scene.values();
+        values.putAll(more);
+        values.putAll(Keepsake.read(scene.place().values()));
+        return values;
+    }
+
+    private Facts facts(State state) {
+        return scene.facts(state, scene.place().argument());
+    }
+
+    private void items(String owner, List<Source.Item> items) {
+        for (var item : items) {
+            keys.row().key(CallbackData.Kind.ITEM, owner, item.id(), Text.literal(item.label(), scene.language()));
+        }
+    }
+
+    private Screen screen(State state, Text say, Facts facts, Map<String, Object> values) {
+        for (var row : state.rows()) {
+            keys.row();
+            for (var option : row) {
+                if (facts.hold(option.guard())) {
+                    keys.option(state.id(), argument(state), option, values);
+                }
+            }
+        }
+        offer();
+        return new Screen(say.in(scene.language(), values), keys.keyboard(), keys.keys());
+    }
+
+    private String argument(State state) {
+        return state instanceof State.Page ? scene.place().argument() : "";
+    }
+
+    /** A form left in the middle is offered again on every page. */
+    private void offer() {
+        var left = scene.filling().filter(Filling::left);
+        var form = left.flatMap(filling -> scene.form(filling.form()));
+        if (form.isPresent()) {
+            var title = new HashMap<String, Object>();
+            title.put("form", form.get().title().in(scene.language(), scene.values()));
+            keys.row()
+                    .builtIn(form.get().id(), BuiltIn.CONTINUE, phrase(Phrase.CONTINUE), title, Button.Style.PRIMARY)
+                    .builtIn(form.get().id(), BuiltIn.DROP, phrase(Phrase.DROP), Button.Style.PLAIN);
+        }
+    }
+
+    private Text phrase(Phrase phrase) {
+        return scene.script().phrase(phrase);
+    }
+
+    private static int number(String argument) {
+        try {
+            return Math.clamp(Integer.parseInt(argument), 0, MOST_PAGES);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+}

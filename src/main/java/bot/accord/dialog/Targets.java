@@ -1,0 +1,48 @@
+package bot.accord.dialog;
+
+import java.util.Map;
+
+/** Follows a target to where it leads. */
+final class Targets {
+
+    private Targets() {}
+
+    static void follow(Scene scene, Target target) {
+        switch (target) {
+            case Target.Go go -> Places.goTo(scene, Places.of(scene, go, item(scene)));
+            case Target.Back _ -> Places.goBack(scene);
+            case Target.Fill(var form) -> Forms.enter(scene, form);
+            case Target.Do call -> perform(scene, call, item(scene), Map.of());
+            case Target.Open _ -> {}
+        }
+    }
+
+    /** Has a capability do something and follows what came of it. */
+    static void perform(Scene scene, Target.Do call, String item, Map<String, Answer> answers) {
+        if (!scene.mayGoOn()) {
+            Places.goToStart(scene);
+            return;
+        }
+        var result = scene.perform(call, item, answers);
+        var values = Keepsake.of(result.values());
+        switch (call.outcomes().get(result.outcome())) {
+            case Target.Go go ->
+                Places.returnTo(scene, Places.of(scene, go, item).keeping(values));
+            case Target.Back _ -> {
+                Places.goBack(scene);
+                scene.trail().change(scene.place().keeping(values));
+            }
+            case Target.Fill(var form) -> Forms.enter(scene, form);
+            case Target.Do next -> perform(scene, next, item, Map.of());
+            case Target.Open _ -> {}
+            case null -> scene.trail().change(scene.place().keeping(values));
+        }
+    }
+
+    /** Returns the item that the present page speaks of, empty if it speaks of none. */
+    static String item(Scene scene) {
+        return scene.state(scene.place().state()).orElse(null) instanceof State.Page
+                ? scene.place().argument()
+                : "";
+    }
+}

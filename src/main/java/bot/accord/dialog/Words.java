@@ -1,0 +1,64 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Rich;
+
+/** What typed words lead to: the label of a button, an answer, something to look for, or a question of the person's own. */
+final class Words {
+
+    private static final int MOST_FOUND = 8;
+    private static final int LONGEST = 200;
+
+    private Words() {}
+
+    static void take(Scene scene, Rich words) {
+        var called = Screens.present(scene).called(words.text());
+        if (called.isPresent()) {
+            Presses.act(scene, called.get());
+        } else if (scene.active().isPresent()) {
+            Forms.words(scene, words);
+        } else if (scene.state(scene.place().state()).orElse(null) instanceof State.Ask ask) {
+            look(scene, ask, words.text());
+        } else {
+            unasked(scene, words.text());
+        }
+    }
+
+    /** Words that nobody asked for: the script says which state takes them. */
+    private static void unasked(Scene scene, String words) {
+        switch (scene.script().states().get(scene.script().freeText())) {
+            case State.Ask ask -> look(scene, ask, words);
+            case State.Page page ->
+                Places.goTo(scene, new Place(page.id(), page.source() == null ? "" : sought(words)));
+            case State.Listing listing -> Places.goTo(scene, new Place(listing.id()));
+            case null -> scene.note(Phrase.CHOOSE);
+        }
+    }
+
+    private static void look(Scene scene, State.Ask ask, String words) {
+        if (!Places.isOpen(scene, ask, "")) {
+            scene.note(Phrase.NOT_ALLOWED);
+            return;
+        }
+        var sought = sought(words);
+        var found = scene.find(ask.source(), sought, MOST_FOUND).items();
+        if (found.size() == 1) {
+            Places.goTo(scene, new Place(ask.item(), found.getFirst().id()));
+        } else if (found.isEmpty()) {
+            Places.goTo(scene, new Place(ask.none()));
+        } else {
+            several(scene, new Place(ask.id(), sought));
+        }
+    }
+
+    private static void several(Scene scene, Place results) {
+        if (scene.place().state().equals(results.state())) {
+            scene.trail().change(results);
+        } else {
+            Places.goTo(scene, results);
+        }
+    }
+
+    private static String sought(String words) {
+        return Labels.cut(Clean.text(words).strip(), LONGEST);
+    }
+}

@@ -1,0 +1,144 @@
+package bot.accord.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.accord.chat.Button;
+import bot.accord.chat.Language;
+import bot.accord.dialog.Form;
+import bot.accord.dialog.Guard;
+import bot.accord.dialog.Option;
+import bot.accord.dialog.Phrase;
+import bot.accord.dialog.Script;
+import bot.accord.dialog.State;
+import bot.accord.dialog.Target;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+
+    private static final Language EN = new Language("en");
+    private static final Language RU = new Language("ru");
+
+    private final Reading reading = Reading.of(Path.of("src/test/resources/dialogs-small"), Fakes.CAPABILITIES);
+    private final Script script = reading.script().orElseThrow(() -> new AssertionError(reading.faults()));
+
+    @Test
+    void content_without_mistakes_has_no_faults() {
+        assertThat(reading.errors()).isEmpty();
+    }
+
+    @Test
+    void the_head_of_the_desk_is_read() {
+        assertThat(script.revision()).isEqualTo(3);
+        assertThat(script.languages()).containsExactly(EN, RU);
+        assertThat(script.start()).isEqualTo("home");
+        assertThat(script.freeText()).isEqualTo("unsure");
+        assertThat(script.profile())
+                .containsEntry(EN, new Script.Profile("A desk for tests.\n\nPress Start.", "A desk for tests"));
+        assertThat(script.moved()).isEqualTo(Map.of("about", "agreement", "thanks", "sent", "question", "inquiry"));
+        assertThat(script.phrase(Phrase.BACK).plain(EN)).isEqualTo("Back");
+    }
+
+    @Test
+    void commands_lead_somewhere_and_cancel_is_built_in() {
+        assertThat(script.commands()).containsOnlyKeys("start", "menu", "inquiry", "admins", "cancel");
+        var admins = found(script.commands(), "admins");
+
+        assertThat(admins.guard()).isEqualTo(new Guard.Is("role", "owner"));
+        assertThat(admins.target()).isEqualTo(new Target.Go("staff-desk", ""));
+        assertThat(admins.description()).isEqualTo(Map.of(EN, "Staff", RU, "Сотрудники"));
+        assertThat(found(script.commands(), "start").description()).isEmpty();
+        assertThat(found(script.commands(), "cancel").target()).isEqualTo(new Target.Go("home", ""));
+    }
+
+    @Test
+    void a_page_has_its_words_and_buttons() {
+        var home = found(script.states(), "home");
+
+        assertThat(home.say().languages()).containsExactlyInAnyOrder(EN, RU);
+        assertThat(home.rows()).extracting(List::size).containsExactly(1, 1, 1, 1, 1, 2);
+        assertThat(option("home", "ask").style()).isEqualTo(Button.Style.PRIMARY);
+        assertThat(option("home", "ask").target()).isEqualTo(new Target.Fill("inquiry"));
+        assertThat(option("home", "staff").guard())
+                .isEqualTo(new Guard.All(List.of(new Guard.Is("role", "staff"), new Guard.Is("chat", "private"))));
+        assertThat(option("home", "ru").target())
+                .isEqualTo(new Target.Do(
+                        "set-language",
+                        Map.of("language", "ru"),
+                        Map.of("changed", new Target.Go("home", ""), "same", new Target.Back())));
+        assertThat(option("home", "ru").label().plain(EN)).isEqualTo("Русский");
+        assertThat(option("agreement", "site").target()).isEqualTo(new Target.Open("https://example.org/agreement"));
+    }
+
+    @Test
+    void a_button_that_goes_back_may_borrow_its_label() {
+        assertThat(option("agreement", "back").label()).isSameAs(script.phrase(Phrase.BACK));
+        assertThat(option("staff-desk", "back").label().plain(EN)).isEqualTo("Out");
+    }
+
+    @Test
+    void a_list_and_an_ask_know_their_source() {
+        assertThat(script.states().get("exchanges")).isInstanceOfSatisfying(State.Listing.class, listing -> {
+            assertThat(listing.source()).isEqualTo("upcoming");
+            assertThat(listing.size()).isEqualTo(4);
+            assertThat(listing.item()).isEqualTo("exchange");
+            assertThat(listing.empty().plain(RU)).isEqualTo("Пока нет.");
+        });
+        assertThat(script.states().get("exchange"))
+                .isInstanceOfSatisfying(
+                        State.Page.class, page -> assertThat(page.source()).isEqualTo("upcoming"));
+        assertThat(script.states().get("find")).isInstanceOfSatisfying(State.Ask.class, ask -> {
+            assertThat(ask.source()).isEqualTo("upcoming");
+            assertThat(ask.none()).isEqualTo("unsure");
+        });
+    }
+
+    @Test
+    void and_binds_tighter_than_or() {
+        assertThat(option("exchange", "join").guard())
+                .isEqualTo(new Guard.Any(
+                        List.of(new Guard.Has("exchange", "seats"), new Guard.Is("exchange.title", "open"))));
+    }
+
+    @Test
+    void a_form_has_fields_of_every_kind() {
+        var form = found(script.forms(), "inquiry");
+
+        assertThat(form.expires()).isEqualTo(Duration.ofHours(12));
+        assertThat(form.review()).isTrue();
+        assertThat(form.guard()).isEqualTo(new Guard.Is("chat", "private"));
+        assertThat(form.fields())
+                .extracting(Form.Field::id)
+                .containsExactly("topic", "dates", "email", "people", "day", "files");
+        assertThat(form.fields().stream().skip(1).map(Form.Field::kind))
+                .containsExactly(
+                        new Form.Kind.Words(1, 200),
+                        new Form.Kind.Email(),
+                        new Form.Kind.Whole(1, 9),
+                        new Form.Kind.Day(),
+                        new Form.Kind.Files(3));
+        assertThat(form.fields().get(1).guard()).isEqualTo(new Guard.Is("topic", "visit"));
+        assertThat(form.fields().get(1).optional()).isTrue();
+        assertThat(form.then())
+                .isEqualTo(new Target.Do(
+                        "open-inquiry",
+                        Map.of("queue", "partnership"),
+                        Map.of("opened", new Target.Go("sent", ""), "refused", new Target.Go("home", ""))));
+    }
+
+    private Option option(String state, String id) {
+        return found(script.states(), state).rows().stream()
+                .flatMap(List::stream)
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T found(Map<String, T> things, String id) {
+        return Optional.ofNullable(things.get(id)).orElseThrow();
+    }
+}
