@@ -58,11 +58,19 @@ class ForgetTest {
             var farewell = Outgoing.Say.of(conversation.chat(), Rich.plain("farewell"), Keyboard.NONE);
             return new Turn(conversation, List.of(farewell));
         }
-        if (!(input.incoming() instanceof Incoming.Text(var words)) || words.text().startsWith("boom")) {
+        if (!(input.incoming() instanceof Incoming.Text(var words))
+                || words.text().startsWith("boom")) {
             throw new IllegalStateException("about " + input.incoming());
         }
         var filling = new Filling(
-                "inquiry", "topic", Map.of("topic", new Answer.Written(words)), false, false, input.now());
+                "inquiry",
+                "topic",
+                Map.of("topic", new Answer.Written(words)),
+                false,
+                false,
+                input.now(),
+                "",
+                List.of());
         var next = new Conversation(
                 conversation.chat(),
                 conversation.person(),
@@ -88,7 +96,8 @@ class ForgetTest {
     @Test
     void not_a_byte_of_what_was_said_is_left_in_the_files() throws IOException {
         for (var id = 1; id < 15; id++) {
-            rig.takes(rig.says(id, 77_345_678, SECRET + " and more, number " + id), rig.says(100 + id, 6, "other " + id));
+            rig.takes(
+                    rig.says(id, 77_345_678, SECRET + " and more, number " + id), rig.says(100 + id, 6, "other " + id));
         }
         rig.takes(rig.says(50, 77_345_678, "boom " + SECRET));
         rig.takes(raw(51));
@@ -97,7 +106,11 @@ class ForgetTest {
         rig.takes(rig.update(60, 77_345_678, new Incoming.Command("forget", "")));
 
         assertThat(bytes()).doesNotContain(SECRET).doesNotContain("Anna Ivanova");
-        assertThat(rig.jdbc.sql("SELECT count(*) FROM person").query(Integer.class).single()).isEqualTo(1);
+        assertThat(rig.jdbc
+                        .sql("SELECT count(*) FROM person")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(rooms()).allSatisfy(room -> assertThat(room.what(77_345_678)).isEmpty());
         assertThat(rig.count("conversation")).isEqualTo(1);
         assertThat(rig.sent).last().isEqualTo("77345678:farewell");
@@ -127,7 +140,11 @@ class ForgetTest {
                 rig.says(3, 5, "after"),
                 rig.says(4, 6, "other"));
 
-        assertThat(rig.conversations.what(5)).singleElement().asString().contains("after").doesNotContain("before");
+        assertThat(rig.conversations.what(5))
+                .singleElement()
+                .asString()
+                .contains("after")
+                .doesNotContain("before");
         assertThat(rig.conversations.what(6)).hasSize(1);
     }
 
