@@ -26,11 +26,10 @@ final class PageSight {
         var json = Json.object();
         var people = json.putArray("people");
         for (var user : world.users()) {
-            var language = user.language() == null ? "" : user.language();
             people.addObject()
                     .put("id", user.id())
                     .put("name", user.name())
-                    .put("language", language)
+                    .put("language", user.tongue())
                     .put("note", user.note());
         }
         var groups = json.putArray("groups");
