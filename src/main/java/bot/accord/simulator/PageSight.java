@@ -1,5 +1,6 @@
 package bot.accord.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ContentDisposition;
@@ -72,7 +73,7 @@ final class PageSight {
                 .contentType(picture ? MediaType.parseMediaType(upload.mime()) : MediaType.APPLICATION_OCTET_STREAM);
         if (!picture) {
             var disposition = ContentDisposition.attachment()
-                    .filename(upload.name(), java.nio.charset.StandardCharsets.UTF_8)
+                    .filename(upload.name(), StandardCharsets.UTF_8)
                     .build();
             response.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -79,7 +80,7 @@ class WebhookTest extends SimulatorTest {
         assertThat(next().text()).isEqualTo("/start");
         simulator.settles();
 
-        statuses.addAll(java.util.List.of(503, 503));
+        statuses.addAll(List.of(503, 503));
         alice.says("first").says("second");
         assertThat(next().text()).isEqualTo("first");
         assertThat(next().text()).isEqualTo("first");
