@@ -1,6 +1,7 @@
 package bot.accord.simulator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
@@ -149,7 +150,7 @@ final class Acts {
                         case "mention" -> words.equalsIgnoreCase(handle);
                         case "bot_command" ->
                             !words.contains("@")
-                                    || words.toLowerCase(java.util.Locale.ROOT).endsWith(handle);
+                                    || words.toLowerCase(Locale.ROOT).endsWith(handle);
                         default -> false;
                     };
                 });

@@ -84,9 +84,9 @@ class ChatPage {
                 .body(Json.write(Json.object().put("error", trouble.getMessage())));
     }
 
-    /** {@code accord.demo.public} lets the page be asked for by any host name. */
+    /** {@code accord.demo-public=yes} lets the page be asked for by any host name. */
     @Bean
-    FilterRegistrationBean<PageGuard> chatPageGuard(@Value("${accord.demo.public:false}") boolean open) {
+    FilterRegistrationBean<PageGuard> chatPageGuard(@Value("${accord.demo-public:no}") boolean open) {
         var registration = new FilterRegistrationBean<>(new PageGuard(open));
         registration.addUrlPatterns("/", "/simulator/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -1,5 +1,6 @@
 package bot.accord.simulator;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class Links {
         var scheme = SCHEME.matcher(url);
         var rest = url;
         if (scheme.matches()) {
-            switch (scheme.group(1).toLowerCase(java.util.Locale.ROOT)) {
+            switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
                 case "tg", "ton" -> {
                     return Optional.empty();
                 }

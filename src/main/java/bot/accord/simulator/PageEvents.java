@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageEvents {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final World world;
     private final PageSight sight;
@@ -61,6 +62,10 @@ final class PageEvents {
 
         void run() {
             try {
+                // An empty chat has nothing to send, and without a first byte the page does not know that it is heard.
+                stream.retry(RETRY);
+                stream.comment("here");
+                stream.send();
                 if (world.locked(() -> room.after(place)).isEmpty()) {
                     all();
                 }

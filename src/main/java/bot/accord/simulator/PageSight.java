@@ -1,5 +1,6 @@
 package bot.accord.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ContentDisposition;
@@ -26,11 +27,10 @@ final class PageSight {
         var json = Json.object();
         var people = json.putArray("people");
         for (var user : world.users()) {
-            var language = user.language() == null ? "" : user.language();
             people.addObject()
                     .put("id", user.id())
                     .put("name", user.name())
-                    .put("language", language)
+                    .put("language", user.tongue())
                     .put("note", user.note());
         }
         var groups = json.putArray("groups");
@@ -73,7 +73,7 @@ final class PageSight {
                 .contentType(picture ? MediaType.parseMediaType(upload.mime()) : MediaType.APPLICATION_OCTET_STREAM);
         if (!picture) {
             var disposition = ContentDisposition.attachment()
-                    .filename(upload.name(), java.nio.charset.StandardCharsets.UTF_8)
+                    .filename(upload.name(), StandardCharsets.UTF_8)
                     .build();
             response.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         }

@@ -3,7 +3,9 @@ package bot.accord.simulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -257,7 +259,7 @@ public final class Participant {
     public List<Toast> toasts() {
         return world.locked(() -> room.since(0).stream()
                 .map(Event.Numbered::event)
-                .mapMulti((Event event, java.util.function.Consumer<Toast> out) -> {
+                .mapMulti((Event event, Consumer<Toast> out) -> {
                     if (event instanceof Event.Toasted(var who, var toast) && who == person.id()) {
                         out.accept(toast);
                     }
@@ -305,7 +307,7 @@ public final class Participant {
     private List<Message> heard() {
         return room.since(keepsake.since).stream()
                 .map(Event.Numbered::event)
-                .mapMulti((Event event, java.util.function.Consumer<Message> out) -> {
+                .mapMulti((Event event, Consumer<Message> out) -> {
                     switch (event) {
                         case Event.Shown(var message) -> out.accept(message);
                         case Event.Changed(var message) -> out.accept(message);
@@ -322,7 +324,7 @@ public final class Participant {
         return heard().reversed().stream().filter(wanted).findFirst();
     }
 
-    private <T> T awaits(String what, java.util.function.Supplier<Optional<T>> probe) {
+    private <T> T awaits(String what, Supplier<Optional<T>> probe) {
         return world.await(simulator.patience(), probe)
                 .orElseThrow(() -> new AssertionError(
                         what + " did not come within " + simulator.patience() + " in" + transcript()));

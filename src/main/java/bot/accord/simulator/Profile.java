@@ -152,7 +152,7 @@ final class Profile {
     /** Returns the commands that Telegram would show this person in this chat: the first list that is set wins. */
     ArrayNode menu(Room room, User person) {
         return world.locked(() -> scopes(room, person)
-                .flatMap(scope -> Stream.of(scope + ":" + tongue(person), scope + ":"))
+                .flatMap(scope -> Stream.of(scope + ":" + person.tongue(), scope + ":"))
                 .map(commands::get)
                 .flatMap(Stream::ofNullable)
                 .filter(list -> !list.isEmpty())
@@ -176,13 +176,7 @@ final class Profile {
 
     /** Returns what stands in an empty chat, in the person's language. */
     String welcome(User person) {
-        return world.locked(() -> Optional.ofNullable(lines.get("description:" + tongue(person)))
+        return world.locked(() -> Optional.ofNullable(lines.get("description:" + person.tongue()))
                 .orElseGet(() -> lines.getOrDefault("description:", "")));
-    }
-
-    /** Returns the two letters of the person's language, none if their client tells none. */
-    private static String tongue(User person) {
-        var language = person.language();
-        return language == null || language.length() < 2 ? "" : language.substring(0, 2);
     }
 }

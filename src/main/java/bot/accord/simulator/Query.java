@@ -1,6 +1,7 @@
 package bot.accord.simulator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record Query(String method, Map<String, String> fields, Map<String, Upload> uplo
     }
 
     boolean flag(String field) {
-        return List.of("true", "yes", "1").contains(text(field).toLowerCase(java.util.Locale.ROOT));
+        return List.of("true", "yes", "1").contains(text(field).toLowerCase(Locale.ROOT));
     }
 
     /** Returns the JSON in a field, nothing if the field is absent. */

@@ -34,6 +34,7 @@ final class Server implements AutoCloseable {
     static Server start(int port, String token, Gateway gateway, Files files) {
         // Without it a small answer may wait for the client's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
         try {
             var http = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 1024);
             var server = new Server(http, token, gateway, files);

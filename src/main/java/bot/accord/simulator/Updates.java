@@ -3,6 +3,7 @@ package bot.accord.simulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class Updates {
     private final Condition changed = lock.newCondition();
     private final NavigableMap<Integer, Update> waiting = new TreeMap<>();
     private Set<String> allowed = Set.of();
+    private Instant earliest = Instant.MAX;
     private int next;
     private long confirmed;
     private long polls;
@@ -82,7 +84,9 @@ final class Updates {
             }
             var life = kind.equals("callback_query") ? PRESS_LIFE : MESSAGE_LIFE;
             var id = next++;
-            waiting.put(id, new Update(id, lane, clock.instant().plus(life), json.apply(id)));
+            var expires = clock.instant().plus(life);
+            waiting.put(id, new Update(id, lane, expires, json.apply(id)));
+            earliest = expires.isBefore(earliest) ? expires : earliest;
             while (waiting.size() > MOST) {
                 waiting.pollFirstEntry();
             }
@@ -220,9 +224,16 @@ final class Updates {
         return waiting.tailMap(from, true).values().stream().limit(limit).toList();
     }
 
+    /** Looks through the queue only when something in it can have expired: a day's backlog is long. */
     private void expire() {
         var now = clock.instant();
-        waiting.values().removeIf(update -> update.expires().isBefore(now));
+        if (now.isAfter(earliest)) {
+            waiting.values().removeIf(update -> update.expires().isBefore(now));
+            earliest = waiting.values().stream()
+                    .map(Update::expires)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Instant.MAX);
+        }
     }
 
     /** Returns the oldest update whose lane is not among these. */

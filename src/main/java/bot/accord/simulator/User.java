@@ -23,6 +23,11 @@ record User(
         return last.isEmpty() ? first : first + " " + last;
     }
 
+    /** Returns the two letters of the person's language, empty if their client tells none. */
+    String tongue() {
+        return language == null || language.length() < 2 ? "" : language.substring(0, 2);
+    }
+
     /** Returns this as the Bot API's User. */
     ObjectNode json() {
         var json = Json.object().put("id", id).put("is_bot", bot);

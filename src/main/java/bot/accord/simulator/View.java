@@ -1,5 +1,6 @@
 package bot.accord.simulator;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,7 +76,7 @@ final class View {
             return message.text();
         }
         return json.propertyStream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(field -> field.startsWith("forum_topic") || field.startsWith("migrate_"))
                 .map(field -> "(" + field.replace('_', ' ') + ")")
                 .findFirst()
@@ -83,17 +84,8 @@ final class View {
     }
 
     private static JsonNode entities(Message message) {
-        var list = Json.array();
-        for (var entity : message.entities()) {
-            var view = list.addObject()
-                    .put("type", entity.type())
-                    .put("offset", entity.offset())
-                    .put("length", entity.length());
-            if (entity.type().equals("text_link")) {
-                view.put("url", entity.detail());
-            }
-        }
-        return list;
+        var entities = message.json().path(message.json().has("text") ? "entities" : "caption_entities");
+        return entities.isArray() ? entities : Json.array();
     }
 
     private static JsonNode keyboard(Message message) {

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -122,7 +124,7 @@ final class Webhook {
         try {
             while (isCurrent(mine)) {
                 var seen = updates.version();
-                var next = free(mine) ? updates.oldestBeside(taken()) : java.util.Optional.<Updates.Update>empty();
+                var next = next(mine);
                 if (next.isPresent()) {
                     var update = next.get();
                     hold(update.lane());
@@ -134,6 +136,10 @@ final class Webhook {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<Updates.Update> next(Target mine) {
+        return free(mine) ? updates.oldestBeside(taken()) : Optional.empty();
     }
 
     private synchronized boolean isCurrent(Target mine) {
@@ -175,7 +181,7 @@ final class Webhook {
             for (var response : responses) {
                 judge(update, response.get());
             }
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             failed(update, words(e.getCause()), 0);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -69,7 +69,7 @@ class ChatPageTest {
     private static ConfigurableApplicationContext run(Class<?> configuration) {
         return new SpringApplicationBuilder(configuration)
                 .web(WebApplicationType.SERVLET)
-                .properties(Map.of("server.port", "0", "server.address", "127.0.0.1", "spring.main.banner-mode", "off"))
+                .properties(Map.of("server.port", "0", "server.address", "127.0.0.1", "spring.config.name", "none"))
                 .run();
     }
 
@@ -136,7 +136,7 @@ class ChatPageTest {
         assertThat(people.path("people")
                         .valueStream()
                         .map(person -> person.path("language").asString("")))
-                .contains("en", "ru", "be", "zh-hans");
+                .contains("en", "ru", "be", "zh");
         assertThat(people.path("people").valueStream())
                 .allMatch(person -> person.path("note").asString("").contains("demo"));
         assertThat(people.path("groups").path(0).path("members")).hasSizeGreaterThan(4);
@@ -317,7 +317,6 @@ class ChatPageTest {
         var request = HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + port(other) + "/simulator/chats/1001/events?as=1001"));
         var stream = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        other.getBean(Simulator.class).person("en").says("/start");
         assertThat(stream.body().read()).isPositive();
 
         var before = System.nanoTime();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class FaultsTest extends SimulatorTest {
     @Test
     void a_group_takes_20_a_minute_and_all_chats_30_a_second() {
         simulator.limits(true);
-        var group = simulator.group("Staff", java.util.List.of(alice));
+        var group = simulator.group("Staff", List.of(alice));
         for (var i = 0; i < 20; i++) {
             bot.ok("sendMessage", Map.of("chat_id", group.id(), "text", "x" + i));
             clock.passes(Duration.ofSeconds(1));

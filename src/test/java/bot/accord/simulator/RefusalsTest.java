@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,8 +152,7 @@ class RefusalsTest extends SimulatorTest {
     }
 
     private static Map<String, Object> with(Map<String, Object> fields, String name, String value) {
-        return java.util.stream.Stream.concat(
-                        fields.entrySet().stream(), java.util.stream.Stream.of(Map.entry(name, value)))
+        return Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry(name, value)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -1,5 +1,6 @@
 package bot.accord.simulator;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -29,7 +30,7 @@ abstract class SimulatorTest {
 
     /** Lets the bot say something to Alice; returns the message's id. */
     int said(String text) {
-        return bot.ok("sendMessage", java.util.Map.of("chat_id", ALICE, "text", text))
+        return bot.ok("sendMessage", Map.of("chat_id", ALICE, "text", text))
                 .path("message_id")
                 .asInt(0);
     }
@@ -37,7 +38,7 @@ abstract class SimulatorTest {
     /** Lets the bot say something to Alice with one button under it; returns the message's id. */
     int said(String text, String label, String data) {
         var keyboard = "{\"inline_keyboard\":[[{\"text\":\"%s\",\"callback_data\":\"%s\"}]]}".formatted(label, data);
-        return bot.ok("sendMessage", java.util.Map.of("chat_id", ALICE, "text", text, "reply_markup", keyboard))
+        return bot.ok("sendMessage", Map.of("chat_id", ALICE, "text", text, "reply_markup", keyboard))
                 .path("message_id")
                 .asInt(0);
     }

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,7 @@ class WebhookTest extends SimulatorTest {
     private record Post(String secret, String text) {}
 
     private final LinkedBlockingQueue<Post> posts = new LinkedBlockingQueue<>();
-    private final ConcurrentLinkedQueue<Integer> statuses = new ConcurrentLinkedQueue<>();
+    private volatile String unwanted = "";
     private HttpServer receiver;
     private String url;
 
@@ -44,13 +43,9 @@ class WebhookTest extends SimulatorTest {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var update = Json.parse(body).orElseThrow();
-            var status = statuses.poll();
-            exchange.sendResponseHeaders(status == null ? 200 : status, -1);
-            posts.add(new Post(
-                    exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"),
-                    update.path("message")
-                            .path("text")
-                            .asString(update.path("callback_query").path("data").asString("?"))));
+            var text = update.path("message").path("text").asString("?");
+            posts.add(new Post(exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"), text));
+            exchange.sendResponseHeaders(text.equals(unwanted) ? 503 : 200, -1);
         }
     }
 
@@ -73,22 +68,29 @@ class WebhookTest extends SimulatorTest {
 
     @Test
     void a_failed_post_comes_again_and_holds_back_only_its_own_chat() throws Exception {
-        statuses.add(500);
+        unwanted = "first";
         bot.ok("setWebhook", Map.of("url", url));
         assertThat(next().text()).isEqualTo("/start");
-        assertThat(next().text()).isEqualTo("/start");
-        simulator.settles();
 
-        statuses.addAll(java.util.List.of(503, 503));
         alice.says("first").says("second");
         assertThat(next().text()).isEqualTo("first");
         assertThat(next().text()).isEqualTo("first");
         simulator.person("ru").says("Добрый день");
-        assertThat(next().text()).isEqualTo("Добрый день");
-        assertThat(next().text()).isEqualTo("first");
-        assertThat(next().text()).isEqualTo("second");
+        assertThat(nextBut("first").text()).isEqualTo("Добрый день");
         assertThat(bot.ok("getWebhookInfo", "{}").path("last_error_message").asString(""))
                 .isEqualTo("Wrong response from the webhook: 503");
+
+        unwanted = "";
+        assertThat(nextBut("first").text()).isEqualTo("second");
+        simulator.settles();
+    }
+
+    private Post nextBut(String text) throws InterruptedException {
+        var post = next();
+        while (post.text().equals(text)) {
+            post = next();
+        }
+        return post;
     }
 
     @Test
