@@ -11,6 +11,7 @@ import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,9 +136,15 @@ final class Sizes {
         void judge(Language language, Rich words);
     }
 
+    /** A text that is the same in all languages is judged once. */
     private void each(Text text, Judge judge) {
-        if (marks.knows(text)) {
-            text.languages().forEach(language -> judge.judge(language, text.in(language, Map.of())));
+        if (!marks.knows(text)) {
+            return;
         }
+        var seen = new HashSet<Spot>();
+        script.languages().stream()
+                .filter(text.languages()::contains)
+                .filter(language -> seen.add(marks.of(text, language.code())))
+                .forEach(language -> judge.judge(language, text.in(language, Map.of())));
     }
 }
