@@ -41,7 +41,7 @@ function route() {
 /** Whom a stranger most likely wants to be: somebody who speaks their language. */
 function likely() {
     const wanted = navigator.languages.map((each) => each.split('-')[0]);
-    const speaks = (code) => cast.people.find((person) => person.language.split('-')[0] === code);
+    const speaks = (code) => cast.people.find((person) => cast.language(person.id).split('-')[0] === code);
     return (wanted.map(speaks).find(Boolean) ?? cast.people[0]).id;
 }
 

@@ -23,7 +23,8 @@ export function bubble(conversation, message, deeds) {
     const from = conversation.incoming(message) ? (sender.bot ? 'bot' : 'other') : 'own';
     const keys = keyboard(conversation.chat, message, deeds);
     const huge = big(message);
-    const body = element('div', { class: huge ? 'bubble bare' : 'bubble' },
+    const look = huge ? 'bare' : message.file?.kind === 'photo' ? (message.text ? 'pictured' : 'pictured wordless') : '';
+    const body = element('div', { class: `bubble ${look}`.trim() },
         from !== 'own' && conversation.group ? name(sender) : null,
         quote(conversation, message, deeds),
         ...parts(message, deeds),
@@ -75,7 +76,7 @@ function file(message, deeds) {
         return element('audio', { class: 'sound', controls: true, preload: 'none', src: url, data: { file: id } });
     }
     if (kind === 'video') {
-        return element('video', { class: 'moving', controls: true, preload: 'metadata', src: url, data: { file: id } });
+        return element('video', { class: 'film', controls: true, preload: 'metadata', src: url, data: { file: id } });
     }
     return paper(message.file, url, mime);
 }
@@ -87,6 +88,7 @@ function sticker(message, url) {
     }
     const image = element('img', { class: 'sticker', src: url, alt: 'Sticker', data: { file: message.file.id } });
     image.addEventListener('error', () => image.replaceWith(stand));
+    image.addEventListener('load', () => image.naturalWidth < 8 && image.replaceWith(stand)); // a mere placeholder
     return image;
 }
 
@@ -132,8 +134,8 @@ function venue(place, deeds) {
         element('div', { class: 'contact' },
             element('span', { class: 'avatar place', 'aria-hidden': 'true' }, icon('place')),
             element('span', { class: 'contact-words' },
-                element('b', { dir: 'auto', text: place.title }),
-                element('span', { dir: 'auto', text: place.address }))),
+                element('b', { dir: 'auto', text: place.title || 'Location' }),
+                element('span', { dir: 'auto', text: place.address || (exactly ? `${place.latitude}, ${place.longitude}` : '') }))),
         exactly ? element('button', { class: 'side-link', type: 'button', text: 'Show on a map', on: { click: () => deeds.open(map) } }) : null);
 }
 
@@ -149,7 +151,8 @@ function words(message, deeds, huge) {
     if (huge || RIGHT_TO_LEFT.test(lastLine) || node.lastChild instanceof HTMLQuoteElement || node.lastChild?.nodeName === 'PRE') {
         node.classList.add('closed');
     } else {
-        node.append(element('span', { class: message.edited ? 'room edited' : 'room', 'aria-hidden': 'true' }));
+        const room = ['room', message.edited ? 'edited' : '', message.pinned ? 'pinned' : ''].join(' ').trim();
+        node.append(element('span', { class: room, 'aria-hidden': 'true' }));
     }
     return node;
 }

@@ -27,6 +27,9 @@ export class Commands {
 
     /** What the simulator says this person is offered. */
     fill(commands) {
+        if (JSON.stringify(commands) === JSON.stringify(this.all)) {
+            return; // the row that was walked to stays marked
+        }
         this.all = commands ?? [];
         byId('commands').hidden = this.all.length === 0;
         if (this.open) {

@@ -13,11 +13,10 @@ export function toast(words) {
     node.classList.remove('leaving');
     node.replaceChildren(words);
     node.dir = 'auto';
-    toastTimer = setTimeout(() => hideToast(), Math.min(9000, 2800 + words.length * 45));
+    toastTimer = setTimeout(hideToast, Math.min(9000, 2800 + words.length * 45));
 }
 
-/** Takes the note away. */
-export function hideToast() {
+function hideToast() {
     const node = byId('toast');
     clearTimeout(toastTimer);
     node.classList.add('leaving');
@@ -75,7 +74,6 @@ export async function copy(text) {
 
 /** Connects the dialogs' own buttons; called once. */
 export function prepareDialogs() {
-    byId('toast').addEventListener('click', hideToast);
     byId('alert-close').addEventListener('click', () => byId('alert').close());
     byId('alert').addEventListener('close', nextAlert);
     byId('link-cancel').addEventListener('click', () => byId('link-dialog').close());

@@ -61,7 +61,8 @@ export class People {
         if (person === null) {
             return `Group · ${conversation.members.length} members`;
         }
-        const note = owner && /^owner$/iu.test(person.note ?? '') ? '' : person.note;
+        const said = (person.note ?? '').replace(/^demo:\s*/iu, ''); // the whole page says that it is one
+        const note = owner && /^owner$/iu.test(said) ? '' : said;
         return [languageName(person.language), note].filter(Boolean).join(' · ');
     }
 

@@ -6,7 +6,7 @@ export const LIMIT = 4096;
 /** How many characters Telegram counts. */
 export function count(text) {
     let signs = 0;
-    for (const _ of text) {
+    for (let index = 0; index < text.length; index += width(text, index)) {
         signs++;
     }
     return signs;
@@ -14,13 +14,36 @@ export function count(text) {
 
 /** The text in pieces of at most LIMIT characters, cut at a line's end or between words where there is one. */
 export function pieces(text) {
+    const whole = text.trim();
     const all = [];
-    let rest = text.trim();
-    while (count(rest) > LIMIT) {
-        const head = [...rest].slice(0, LIMIT).join('');
-        const cut = [head.lastIndexOf('\n'), head.lastIndexOf(' ')].find((each) => each > head.length / 2) ?? head.length;
-        all.push(head.slice(0, cut).trimEnd());
-        rest = rest.slice(cut).trimStart();
+    let start = 0;
+    while (start < whole.length) {
+        const end = start + cut(whole, start, reach(whole, start));
+        all.push(whole.slice(start, end).trimEnd());
+        start = end;
+        while (start < whole.length && /\s/u.test(whole[start])) {
+            start++;
+        }
     }
-    return rest ? [...all, rest] : all;
+    return all;
+}
+
+const width = (text, index) => (text.codePointAt(index) > 0xffff ? 2 : 1);
+
+/** Where the characters that fit into one message end. */
+function reach(text, start) {
+    let end = start;
+    for (let signs = 0; signs < LIMIT && end < text.length; signs++) {
+        end += width(text, end);
+    }
+    return end;
+}
+
+/** How much of what fits is taken: all of it at the text's end, else up to a gap in its second half. */
+function cut(text, start, end) {
+    if (end === text.length) {
+        return end - start;
+    }
+    const head = text.slice(start, end);
+    return [head.lastIndexOf('\n'), head.lastIndexOf(' ')].find((each) => each > head.length / 2) ?? head.length;
 }

@@ -80,5 +80,6 @@ export function prepareMenu() {
         }
     }, true);
     addEventListener('resize', () => closeMenu(false));
-    byId('scroller').addEventListener('scroll', () => closeMenu(false), { passive: true });
+    // not on 'scroll': the chat also moves when the bot writes
+    ['wheel', 'touchmove'].forEach((name) => byId('scroller').addEventListener(name, () => closeMenu(false), { passive: true }));
 }

@@ -111,9 +111,11 @@ export class Session {
         byId('chat').hidden = true;
     }
 
-    /** A keyboard that slides over half a telephone's screen is not opened unasked. */
+    /** The message field; but a keyboard that slides over half a telephone's screen is not opened unasked. */
     focus() {
-        if (!touch.matches && byId('chat').checkVisibility()) {
+        if (touch.matches) {
+            byId('chat-title').focus({ preventScroll: true });
+        } else {
             this.composer.focus();
         }
     }
@@ -190,7 +192,8 @@ export class Session {
                 deed.call(this, value);
             }
         };
-        this.stop = follow(api.eventsUrl(conversation.chat, conversation.as), {
+        const alive = () => api.network().then(() => true, () => false);
+        this.stop = follow(api.eventsUrl(conversation.chat, conversation.as), alive, {
             state: only(this.connection),
             snapshot: only(this.snapshot),
             live: only(this.arrived),
@@ -260,7 +263,11 @@ export class Session {
     }
 
     put(message) {
-        const known = this.current.find(message.id) !== null;
+        const before = this.current.find(message.id);
+        const known = before !== null;
+        if (known && JSON.stringify(before) === JSON.stringify(message)) {
+            return; // told twice
+        }
         this.current.put(message);
         if (this.current.incoming(message) && message.from) {
             byId('announcer').textContent = `${message.from.name}: ${message.text || gist(message)}`;

@@ -66,7 +66,8 @@ export class Conversation {
         });
         this.loaded = true;
         if (this.last === null || this.read > this.last.id) {
-            this.read = 0; // the simulator was started anew and counts from the beginning
+            this.read = 0; // the simulator was started anew: it counts from the beginning and knows of no block
+            this.setBlocked(false);
         }
     }
 
@@ -134,8 +135,13 @@ export class Cast {
         return this.people.find((person) => person.id === id) ?? null;
     }
 
+    /** The language of the person's client; English where it has none or one that no browser knows. */
     language(id) {
-        return this.person(id)?.language ?? 'en';
+        try {
+            return Intl.getCanonicalLocales(this.person(id)?.language || 'en')[0];
+        } catch {
+            return 'en';
+        }
     }
 }
 
@@ -146,7 +152,7 @@ export function gist(message) {
     }
     const text = (message.text ?? '').replace(/\s+/gu, ' ').trim();
     const kinds = { photo: '🖼 Photo', document: `📎 ${message.file?.name ?? 'File'}`, voice: '🎤 Voice message', video: '🎬 Video',
-        audio: '🎵 Audio', sticker: `${text || '🙂'} Sticker` };
+        audio: '🎵 Audio', sticker: `${text || '👋'} Sticker` };
     if (message.file?.kind === 'sticker' || (message.file && !text)) {
         return kinds[message.file.kind] ?? kinds.document;
     }
@@ -156,5 +162,5 @@ export function gist(message) {
     if (message.contact) {
         return `👤 ${message.contact.name}`;
     }
-    return message.venue ? `📍 ${message.venue.title}` : text || 'Message';
+    return message.venue ? `📍 ${message.venue.title || 'Location'}` : text || 'Message';
 }

@@ -64,10 +64,11 @@ function dispatch(block, received) {
  * the chat as it stands: it is handed over in one piece, so that a simulator that was started anew, with an empty
  * chat, leaves no old message on the page.
  *
+ * @param {function(): Promise<boolean>} alive asks whether the simulator answers at all
  * @param {{state: function('open'|'lost'), snapshot: function(Array), live: function(Object)}} listener
  * @return {function()} stops it
  */
-export function follow(url, listener) {
+export function follow(url, alive, listener) {
     let stopped = false;
     const abort = new AbortController();
     let wake = () => {};
@@ -75,15 +76,24 @@ export function follow(url, listener) {
 
     const once = async () => {
         const gathered = gather(listener);
-        try {
-            await read(url, abort.signal, null, () => {
+        let open = false;
+        const opened = () => {
+            if (!open && !stopped) {
+                open = true;
                 failures = 0;
                 listener.state('open');
                 gathered.begin();
-            }, gathered.add);
+            }
+        };
+        // the head of a silent stream may stay in the server's buffer until there is something to tell
+        const doubt = setTimeout(() => alive().then((answers) => answers && opened()), FIRST);
+        try {
+            await read(url, abort.signal, null, opened, gathered.add);
         } catch {
             // refused, cut or stopped: the loop knows what to do
         } finally {
+            open = true;
+            clearTimeout(doubt);
             gathered.end();
         }
     };
@@ -158,20 +168,19 @@ export async function glance(url, lastId) {
     const abort = new AbortController();
     const events = [];
     let last = lastId;
-    let timer = setTimeout(() => abort.abort(), 4 * PATIENCE);
+    let timer = setTimeout(() => abort.abort(), PATIENCE);
     const quiet = (pause) => {
         clearTimeout(timer);
         timer = setTimeout(() => abort.abort(), pause);
     };
-    let answered = false;
     try {
-        await read(url, abort.signal, lastId, () => ((answered = true), quiet(FIRST)), (event, id) => {
+        await read(url, abort.signal, lastId, () => quiet(FIRST), (event, id) => {
             events.push(event);
             last = id ?? last;
             quiet(2 * QUIET);
         });
     } catch (cause) {
-        if (!answered) {
+        if (!abort.signal.aborted) {
             throw cause;
         }
     } finally {

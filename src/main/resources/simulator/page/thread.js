@@ -7,6 +7,7 @@ import { day, dayKey } from './times.js';
 const PAGE = 120;
 const TOGETHER = 300;
 const NEAR = 48;
+const REST = 1200;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Draws a conversation into #messages and keeps its end in view unless the reader scrolled away. */
@@ -180,8 +181,23 @@ export class Thread {
         (button || node || this.list).focus({ preventScroll: true });
     }
 
+    /** A day that hangs over messages of its own is shown while one scrolls, as a guide, and then makes room. */
+    settle() {
+        clearTimeout(this.settling);
+        this.list.classList.add('scrolling');
+        this.settling = setTimeout(() => {
+            const { top } = this.scroller.getBoundingClientRect();
+            this.list.querySelectorAll('section').forEach((section) =>
+                section.firstChild.classList.toggle('stuck', section.getBoundingClientRect().top < top - 8));
+            this.list.classList.remove('scrolling');
+        }, REST);
+    }
+
     scrolled() {
         const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+        if (scrollTop !== this.top) {
+            this.settle();
+        }
         // what is loaded late makes the chat longer: only who scrolls up leaves the end
         this.sticky = scrollHeight - scrollTop - clientHeight < NEAR || (this.sticky && scrollTop >= this.top);
         this.top = scrollTop;

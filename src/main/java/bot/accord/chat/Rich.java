@@ -87,7 +87,7 @@ public record Rich(String text, List<Mark> marks) {
         var limit = start + most;
         for (var gap : List.of("\n\n", "\n", " ")) {
             var at = text.lastIndexOf(gap, limit - gap.length());
-            if (at >= start + most / 2) {
+            if (at >= start && at + gap.length() >= start + most / 2) {
                 return at + gap.length();
             }
         }

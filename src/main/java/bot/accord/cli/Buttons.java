@@ -3,10 +3,8 @@ package bot.accord.cli;
 import bot.accord.chat.Button;
 import bot.accord.chat.Keyboard;
 import bot.accord.dialog.CallbackData;
-import bot.accord.dialog.Phrase;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Target;
-import bot.accord.dialog.Visitor;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,40 +18,27 @@ final class Buttons {
     }
 
     /** Returns the button of this id, such as {@code about}, or with its state or form, {@code home.about}. */
-    Optional<Button> find(Keyboard keyboard, String name, Visitor visitor) {
+    Optional<Button> find(Keyboard keyboard, String name) {
         return keyboard.rows().stream()
                 .flatMap(List::stream)
                 .filter(button -> {
-                    var own = name(button, visitor);
+                    var own = name(button);
                     return own.equals(name) || (owner(button) + "." + own).equals(name);
                 })
                 .findFirst();
     }
 
-    List<String> names(Keyboard keyboard, Visitor visitor) {
-        return keyboard.rows().stream()
-                .flatMap(List::stream)
-                .map(button -> name(button, visitor))
-                .toList();
+    List<String> names(Keyboard keyboard) {
+        return keyboard.rows().stream().flatMap(List::stream).map(this::name).toList();
     }
 
-    private String name(Button button, Visitor visitor) {
+    private String name(Button button) {
         return switch (button) {
             case Button.Link link -> link(link.url());
             case Button.Copy copy -> copy.label();
             case Button.Callback callback ->
-                CallbackData.parse(callback.data())
-                        .map(data -> name(data, callback, visitor))
-                        .orElse(callback.data());
+                CallbackData.parse(callback.data()).map(CallbackData::called).orElse(callback.data());
         };
-    }
-
-    private String name(CallbackData data, Button.Callback button, Visitor visitor) {
-        if (data.kind() != CallbackData.Kind.PAGE) {
-            return data.name();
-        }
-        var later = script.phrase(Phrase.LATER).plain(visitor.language());
-        return button.label().equals(later) ? "later" : "earlier";
     }
 
     private String link(String url) {

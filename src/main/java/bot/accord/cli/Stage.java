@@ -72,11 +72,11 @@ final class Stage {
 
     /** Returns the names of the buttons on the present keyboard. */
     List<String> buttons() {
-        return buttons.names(present(), visitor());
+        return buttons.names(present());
     }
 
     boolean shows(String button) {
-        return buttons.find(present(), button, visitor()).isPresent();
+        return buttons.find(present(), button).isPresent();
     }
 
     private Keyboard present() {
@@ -132,7 +132,7 @@ final class Stage {
     }
 
     private Optional<String> press(String name, Shown on) {
-        var button = buttons.find(on.keyboard(), name, visitor());
+        var button = buttons.find(on.keyboard(), name);
         if (button.isEmpty()) {
             return noButton(name, on.keyboard());
         }
@@ -154,7 +154,7 @@ final class Stage {
     }
 
     private Optional<String> noButton(String name, Keyboard keyboard) {
-        var names = buttons.names(keyboard, visitor());
+        var names = buttons.names(keyboard);
         return Optional.of(
                 "expected a button " + name + ", got " + (names.isEmpty() ? "no buttons" : String.join(", ", names)));
     }

@@ -37,6 +37,9 @@ public final class Delivery {
     /** How many of them may be messages, so that a toast never waits for one. */
     static final int MESSAGES_IN_FLIGHT = 56;
 
+    /** And how many may be toasts, so that messages are not kept out by them. */
+    static final int TOASTS_IN_FLIGHT = 32;
+
     /** What was under way, and how it ended; kept until that is committed. */
     private record Settled(Flight flight, Receipt receipt) {}
 
@@ -218,7 +221,7 @@ public final class Delivery {
 
     private void releaseToasts() {
         var now = now();
-        while (flights.size() < IN_FLIGHT && pace.openAt(now) <= now) {
+        while (hasRoomForToast() && pace.openAt(now) <= now) {
             var row = toasts.take(now);
             if (row == null) {
                 return;
@@ -263,7 +266,11 @@ public final class Delivery {
 
     private boolean hasRoom() {
         var messages = flights.size() - toastsInFlight;
-        return pace.isOutage() ? messages == 0 : messages < MESSAGES_IN_FLIGHT;
+        return pace.isOutage() ? messages == 0 : messages < MESSAGES_IN_FLIGHT && flights.size() < IN_FLIGHT;
+    }
+
+    private boolean hasRoomForToast() {
+        return toastsInFlight < TOASTS_IN_FLIGHT && flights.size() < IN_FLIGHT;
     }
 
     /** Returns in how many milliseconds something is to be written; 0 for now, at most a minute. */
@@ -276,7 +283,7 @@ public final class Delivery {
     }
 
     private long next(long now) {
-        var at = flights.size() < IN_FLIGHT ? Math.max(toasts.next(), pace.openAt(now)) : Schedule.NEVER;
+        var at = hasRoomForToast() ? Math.max(toasts.next(), pace.openAt(now)) : Schedule.NEVER;
         if (!hasRoom()) {
             return at;
         }

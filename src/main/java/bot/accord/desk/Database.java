@@ -33,7 +33,6 @@ final class Database implements AutoCloseable {
     private final DataFolder folder;
     private final HikariDataSource writer;
     private final JdbcClient client;
-    private boolean scrubbed = true;
 
     private Database(DataFolder folder, HikariDataSource writer) {
         this.folder = folder;
@@ -174,18 +173,14 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Takes the log of changes back to nothing, so that what was deleted is not in there either. A reader may prevent
-     * it; then {@link #isScrubbed} stays false and it is to be tried again.
+     * Takes the log of changes back to nothing, so that what was deleted is not in there either. Returns whether that
+     * was done: a reader may prevent it.
      */
-    void scrub() {
-        scrubbed = client.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    boolean scrub() {
+        return client.sql("PRAGMA wal_checkpoint(TRUNCATE)")
                         .query((result, _) -> result.getInt(1))
                         .single()
                 == 0;
-    }
-
-    boolean isScrubbed() {
-        return scrubbed;
     }
 
     @Override

@@ -2,6 +2,7 @@ package bot.accord.desk;
 
 import bot.accord.delivery.Attempt;
 import bot.accord.delivery.Delivery;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Commits work together with all that it leads to, and only then hands the messages out. */
@@ -11,10 +12,19 @@ final class Ledger {
     private final Conversations conversations;
     private final Delivery delivery;
     private final Consumer<Attempt> sender;
-    private final Runnable scrub;
+    private final BooleanSupplier scrub;
+    private boolean unscrubbed;
 
-    /** @param scrub removes deleted data from the database's side files; called after a commit that deleted some */
-    Ledger(Writer writer, Conversations conversations, Delivery delivery, Consumer<Attempt> sender, Runnable scrub) {
+    /**
+     * @param scrub removes deleted data from the database's side files, and returns whether it could; called after a
+     *     commit that deleted some
+     */
+    Ledger(
+            Writer writer,
+            Conversations conversations,
+            Delivery delivery,
+            Consumer<Attempt> sender,
+            BooleanSupplier scrub) {
         this.writer = writer;
         this.conversations = conversations;
         this.delivery = delivery;
@@ -40,7 +50,14 @@ final class Ledger {
         conversations.committed();
         delivery.committed().forEach(sender);
         if (erased) {
-            scrub.run();
+            unscrubbed = !scrub.getAsBoolean();
+        }
+    }
+
+    /** Does later what could not be done after the commit, since somebody was reading. */
+    void tidy() {
+        if (unscrubbed) {
+            unscrubbed = !scrub.getAsBoolean();
         }
     }
 }

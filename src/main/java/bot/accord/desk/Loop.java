@@ -212,6 +212,7 @@ final class Loop {
             deadLetters.prune();
             delivery.prune();
         });
+        ledger.tidy();
     }
 
     /** For what comes round again by itself. */

@@ -27,7 +27,8 @@ public record CallbackData(Kind kind, String owner, String name, String argument
         OPTION(':'),
         CHOICE('?'),
         ITEM('>'),
-        PAGE('+'),
+        EARLIER('-'),
+        LATER('+'),
         FIELD('#'),
         BUILT_IN('!');
 
@@ -64,6 +65,15 @@ public record CallbackData(Kind kind, String owner, String name, String argument
     /** Returns the bytes that a button of this name takes at most, whatever screen shows it. */
     public static int longest(String owner, String name) {
         return LATEST.length() + 1 + size(owner) + 1 + size(name);
+    }
+
+    /** Returns what the button is called in a rehearsal: the id of what it names, or of what it does. */
+    public String called() {
+        return switch (kind) {
+            case EARLIER -> "earlier";
+            case LATER -> "later";
+            case OPTION, CHOICE, ITEM, FIELD, BUILT_IN -> name;
+        };
     }
 
     /** Returns the data as it travels. */

@@ -26,19 +26,19 @@ final class Commands {
         }
     }
 
-    /** {@code /start} may name where to: a state, or a state and an item, {@code exchange_12}. */
+    /** {@code /start} may name where to: a state or form, or a state and an item, {@code exchange_12}. */
     private static void start(Scene scene, String payload) {
         Places.goToStart(scene);
         var gap = payload.indexOf('_');
         var id = scene.present(gap < 0 ? payload : payload.substring(0, gap));
-        var place = new Place(id, gap < 0 ? "" : payload.substring(gap + 1));
         if (scene.state(id).isPresent()) {
-            Places.goTo(scene, place);
-        } else if (scene.form(id).isPresent() && gap < 0) {
-            Forms.enter(scene, id);
+            var item = gap < 0 || !Places.isAboutItem(scene, id) ? "" : payload.substring(gap + 1);
+            Places.goTo(scene, new Place(id, item));
+        } else if (scene.form(id).isPresent()) {
+            Forms.enter(scene, id, "");
         } else {
             Optional.ofNullable(scene.script().commands().get("start"))
-                    .ifPresent(command -> Targets.follow(scene, command.target()));
+                    .ifPresent(command -> Targets.follow(scene, command.target(), ""));
         }
     }
 
@@ -51,6 +51,6 @@ final class Commands {
         if (!(command.target() instanceof Target.Fill)) {
             scene.leave();
         }
-        Targets.follow(scene, command.target());
+        Targets.follow(scene, command.target(), "");
     }
 }

@@ -1,6 +1,7 @@
 package bot.accord.dialog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param left whether the person went elsewhere in the middle; it is offered again until it expires
  * @param touched when the person last had to do with it
  * @param about the item of the page on which the form was begun, which its action gets as {@code item}; empty for none
- * @param dropped the fields whose answers a later answer did away with, for the summary to say so
+ * @param dropped the fields whose answers a later answer did away with, for the summary to say so; with an answer: the
+ *     field is being corrected, and the answer stands until another comes
  */
 public record Filling(
         String form,
@@ -60,6 +62,13 @@ public record Filling(
 
     Filling answered(Map<String, Answer> newAnswers, List<String> newDropped, Instant now) {
         return new Filling(form, field, newAnswers, correcting, left, now, about, newDropped);
+    }
+
+    /** The field's answer stands until another comes, and then gives way to it whole. */
+    Filling doubting(String doubted) {
+        var all = new ArrayList<>(dropped);
+        all.add(doubted);
+        return new Filling(form, field, answers, correcting, left, touched, about, all);
     }
 
     Filling leaving(Instant now) {

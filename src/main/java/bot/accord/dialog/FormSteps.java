@@ -89,12 +89,12 @@ final class FormSteps {
             want();
             return;
         }
-        var files = new ArrayList<>(files());
+        var files = new ArrayList<>(isToBeReplaced(field) ? List.of() : files());
         if (files.size() >= most) {
             scene.note(Phrase.TOO_MANY, Map.of("most", most));
             return;
         }
-        files.add(file);
+        files.add(clean(file));
         put(field, new Answer.Files(files));
         if (most == 1) {
             scene.active().ifPresent(changed -> advance(scene, form, changed));
@@ -129,15 +129,15 @@ final class FormSteps {
         }
     }
 
-    /** To the question before; from the first one out of the form; from one that was to be corrected to the summary. */
+    /** To the question before; from the first one out of the form; from a correction that is complete to the summary. */
     void back() {
-        if (filling.isChoosingWhich() || filling.correcting()) {
-            summary();
+        if (filling.isChoosingWhich() || (filling.correcting() && course.next().isEmpty())) {
+            scene.fill(filling.summing());
             return;
         }
         var before = field == null ? last() : course.before(field.id());
         if (before.isPresent()) {
-            scene.fill(filling.asking(before.get().id(), false));
+            scene.fill(filling.asking(before.get().id(), filling.correcting()));
         } else if (filling.answers().isEmpty()) {
             scene.fill(null);
         } else {
@@ -155,7 +155,7 @@ final class FormSteps {
 
     void correct(String id) {
         if (filling.isChoosingWhich() && course.field(id).isPresent()) {
-            scene.fill(filling.asking(id, true));
+            scene.fill(filling.asking(id, true).doubting(id));
         } else {
             scene.note(Phrase.OLD_BUTTON);
         }
@@ -177,15 +177,7 @@ final class FormSteps {
         if (form.then() instanceof Target.Do call) {
             Targets.perform(scene, call, filling.about(), answers);
         } else {
-            Targets.follow(scene, form.then());
-        }
-    }
-
-    private void summary() {
-        if (course.next().isPresent()) {
-            advance(scene, form, filling);
-        } else {
-            scene.fill(filling.summing());
+            Targets.follow(scene, form.then(), filling.about());
         }
     }
 
@@ -209,6 +201,22 @@ final class FormSteps {
                 .filter(id -> filling.dropped().contains(id)
                         || (answers.containsKey(id) && !(answers.get(id) instanceof Answer.Skipped)))
                 .toList();
+    }
+
+    /** Files sent to correct others take their place, from the first one on. */
+    private boolean isToBeReplaced(Form.Field files) {
+        return filling.dropped().contains(files.id());
+    }
+
+    private static Incoming.Attachment clean(Incoming.Attachment file) {
+        return new Incoming.Attachment(
+                file.kind(),
+                file.file(),
+                file.name() == null ? null : Clean.text(file.name()),
+                file.type(),
+                file.size(),
+                Clean.rich(file.caption()),
+                file.album());
     }
 
     private List<Incoming.Attachment> files() {

@@ -1,5 +1,6 @@
 package bot.accord.dialog;
 
+import bot.accord.chat.Language;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
@@ -24,28 +25,26 @@ final class Formats {
             "long", DateFormat.LONG,
             "full", DateFormat.FULL);
 
+    private final Language language;
     private final ULocale locale;
     private final LocalizedNumberFormatter grouped;
     private final LocalizedNumberFormatter ungrouped;
-    private final SimpleDateFormat moments;
-    private final SimpleDateFormat days;
 
-    Formats(ULocale locale) {
-        this.locale = locale;
+    Formats(Language language) {
+        this.language = language;
+        this.locale = ULocale.forLocale(language.locale());
         this.grouped = NumberFormatter.withLocale(locale);
         this.ungrouped = grouped.grouping(GroupingStrategy.OFF);
-        this.moments = (SimpleDateFormat) DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale);
-        this.days = (SimpleDateFormat) DateFormat.getDateInstance(DateFormat.MEDIUM, locale);
     }
 
     /** Returns the format of a bare placeholder: a number without grouping, since it may be one by which to refer. */
     ValueFormat plain() {
-        return ValueFormat.of(ungrouped, moments, days);
+        return ValueFormat.of(language, ungrouped, this::moments, this::days);
     }
 
     /** Returns the format of a plural's #. */
     ValueFormat count() {
-        return ValueFormat.of(grouped, moments, days);
+        return ValueFormat.of(language, grouped, this::moments, this::days);
     }
 
     /** @throws IllegalArgumentException if there is no such type or style */
@@ -75,19 +74,30 @@ final class Formats {
     private ValueFormat dates(String style) {
         var named = STYLES.get(style);
         var format = named == null ? patterned(style) : (SimpleDateFormat) DateFormat.getDateInstance(named, locale);
-        return ValueFormat.of(ungrouped, format, format);
+        return ValueFormat.of(language, ungrouped, format::clone, format::clone);
     }
 
     private ValueFormat times(String style) {
-        var named = "".equals(style) ? Integer.valueOf(DateFormat.SHORT) : STYLES.get(style);
+        var named = style.isEmpty() ? Integer.valueOf(DateFormat.SHORT) : STYLES.get(style);
         var format = named == null ? patterned(style) : (SimpleDateFormat) DateFormat.getTimeInstance(named, locale);
-        return ValueFormat.of(ungrouped, format, named == null ? format : days);
+        return ValueFormat.of(language, ungrouped, format::clone, named == null ? format::clone : this::days);
+    }
+
+    private SimpleDateFormat moments() {
+        return (SimpleDateFormat) DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale);
+    }
+
+    private SimpleDateFormat days() {
+        return (SimpleDateFormat) DateFormat.getDateInstance(DateFormat.MEDIUM, locale);
     }
 
     private SimpleDateFormat patterned(String style) {
         var pattern = style.startsWith("::")
                 ? DateTimePatternGenerator.getInstance(locale).getBestPattern(style.substring(2))
                 : style;
-        return new SimpleDateFormat(pattern, locale);
+        var format = new SimpleDateFormat(pattern, locale);
+        // ICU looks at the pattern's letters only here, and here the author can still be told
+        format.clone().format(0L);
+        return format;
     }
 }

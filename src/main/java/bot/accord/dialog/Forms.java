@@ -10,24 +10,29 @@ final class Forms {
     private Forms() {}
 
     /** Begins a form, or goes on with it where it was begun before, about the same item. */
-    static void enter(Scene scene, String id) {
+    static void enter(Scene scene, String id, String item) {
         var form = scene.form(scene.present(id));
         if (form.isEmpty() || !scene.facts(Map.of()).hold(form.get().guard())) {
             scene.note(Phrase.NOT_ALLOWED);
             return;
         }
-        var about = Targets.item(scene);
         var earlier = scene.filling();
-        if (earlier.filter(filling -> filling.form().equals(form.get().id())
-                        && filling.about().equals(about))
-                .isPresent()) {
+        if (earlier.filter(filling -> isSame(filling, form.get(), item)).isPresent()) {
             resume(scene);
             return;
         }
         if (earlier.filter(filling -> !filling.answers().isEmpty()).isPresent()) {
             scene.note(Phrase.CANCELLED);
         }
-        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), about, scene.now()));
+        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, scene.now()));
+    }
+
+    /** A form about one item is never sent as one about another; where either is about none, there is no doubt. */
+    private static boolean isSame(Filling filling, Form form, String item) {
+        return filling.form().equals(form.id())
+                && (item.isEmpty()
+                        || filling.about().isEmpty()
+                        || filling.about().equals(item));
     }
 
     /** Asks again what was asked last when the form was left. */
@@ -52,7 +57,7 @@ final class Forms {
                 case CHOICE -> steps.get().choose(data.name());
                 case FIELD -> steps.get().correct(data.name());
                 case BUILT_IN -> BuiltIn.of(data.name()).ifPresent(name -> builtIn(scene, steps.get(), name));
-                case OPTION, ITEM, PAGE -> scene.note(Phrase.OLD_BUTTON);
+                case OPTION, ITEM, EARLIER, LATER -> scene.note(Phrase.OLD_BUTTON);
             }
         }
     }

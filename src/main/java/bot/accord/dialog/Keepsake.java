@@ -43,8 +43,8 @@ final class Keepsake {
             case Instant instant -> "i:" + instant;
             case ZonedDateTime time -> "z:" + time;
             case LocalDate day -> "d:" + day;
-            case Rich rich -> "s:" + Labels.cut(rich.text(), LONGEST);
-            default -> "s:" + Labels.cut(value.toString(), LONGEST);
+            case Rich rich -> "s:" + Labels.cut(Clean.text(rich.text()), LONGEST);
+            default -> "s:" + Labels.cut(Clean.text(value.toString()), LONGEST);
         };
     }
 

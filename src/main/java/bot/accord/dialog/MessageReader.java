@@ -36,7 +36,7 @@ final class MessageReader {
 
     private MessageReader(Language language, MessagePattern pattern) {
         this.locale = ULocale.forLocale(language.locale());
-        this.formats = new Formats(locale);
+        this.formats = new Formats(language);
         this.pattern = pattern;
     }
 

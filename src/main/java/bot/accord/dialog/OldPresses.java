@@ -22,7 +22,7 @@ final class OldPresses {
     private static boolean isNavigation(State owner, CallbackData data) {
         return switch (data.kind()) {
             case ITEM -> !(owner instanceof State.Page);
-            case PAGE -> owner instanceof State.Listing;
+            case EARLIER, LATER -> owner instanceof State.Listing;
             case OPTION -> navigating(owner, data).isPresent();
             case CHOICE, FIELD, BUILT_IN -> false;
         };
@@ -50,7 +50,7 @@ final class OldPresses {
         }
         switch (data.kind()) {
             case ITEM -> Presses.open(scene, data);
-            case PAGE -> Places.goTo(scene, new Place(state.id(), data.name()));
+            case EARLIER, LATER -> Places.goTo(scene, new Place(state.id(), data.name()));
             case OPTION -> navigating(state, data).ifPresent(option -> follow(scene, state, option, data));
             case CHOICE, FIELD, BUILT_IN -> {}
         }

@@ -69,7 +69,7 @@ final class Presses {
 
     private static boolean isHarmless(Scene scene, CallbackData data) {
         return switch (data.kind()) {
-            case ITEM, PAGE, FIELD, CHOICE -> true;
+            case ITEM, EARLIER, LATER, FIELD, CHOICE -> true;
             case BUILT_IN -> !BuiltIn.SEND.key().equals(data.name());
             case OPTION ->
                 option(scene, data)
@@ -86,7 +86,7 @@ final class Presses {
         switch (data.kind()) {
             case OPTION -> option(scene, data.name());
             case ITEM -> open(scene, data);
-            case PAGE -> turn(scene, data);
+            case EARLIER, LATER -> turn(scene, data);
             case CHOICE, FIELD, BUILT_IN -> scene.note(Phrase.OLD_BUTTON);
         }
     }
@@ -98,7 +98,7 @@ final class Presses {
             scene.note(Phrase.OLD_BUTTON);
         } else if (scene.facts(state, scene.place().argument())
                 .hold(option.get().guard())) {
-            Targets.follow(scene, option.get().target());
+            Targets.follow(scene, option.get().target(), Targets.item(scene));
         } else {
             scene.note(Phrase.NOT_ALLOWED);
         }

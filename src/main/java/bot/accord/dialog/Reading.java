@@ -1,6 +1,7 @@
 package bot.accord.dialog;
 
 import bot.accord.chat.Rich;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,23 +20,15 @@ sealed interface Reading {
     /** They are none; what was wanted. */
     record Refused(Phrase phrase, Map<String, Object> values) implements Reading {}
 
-    /** Reads words as the answer to a field of this kind. */
-    static Reading of(Form.Kind kind, Rich words) {
-        var text = words.text().strip();
+    /** Reads words as the answer to a field of this kind; a choice's labels are those of its buttons, matched before. */
+    static Reading of(Form.Kind kind, Rich typed) {
+        var words = Clean.rich(typed);
         return switch (kind) {
-            case Form.Kind.OneOf(var choices) ->
-                choice(choices, text)
-                        .<Reading>map(id -> new Taken(new Answer.Chosen(id)))
-                        .orElseGet(() -> refused(Phrase.CHOOSE));
             case Form.Kind.Words(var least, var most) -> words(stripped(words), least, most);
-            case Form.Kind.Email _ ->
-                Spelling.email(text).map(Reading::written).orElseGet(() -> refused(Phrase.NOT_EMAIL));
-            case Form.Kind.Whole(var least, var most) ->
-                Spelling.whole(text, least, most)
-                        .map(Reading::written)
-                        .orElseGet(() -> new Refused(Phrase.NOT_WHOLE, Map.of("least", least, "most", most)));
-            case Form.Kind.Day _ -> Spelling.day(text).map(Reading::written).orElseGet(() -> refused(Phrase.NOT_DAY));
-            case Form.Kind.Files _ -> refused(Phrase.ATTACH);
+            case Form.Kind.Email _ -> spelt(kind, Spelling.email(plain(words)));
+            case Form.Kind.Whole(var least, var most) -> spelt(kind, Spelling.whole(plain(words), least, most));
+            case Form.Kind.Day _ -> spelt(kind, Spelling.day(plain(words)));
+            case Form.Kind.OneOf _, Form.Kind.Files _ -> wanted(kind);
         };
     }
 
@@ -81,20 +74,13 @@ sealed interface Reading {
         return words.between(start, Math.max(start, text.stripTrailing().length()));
     }
 
-    private static Optional<String> choice(List<Form.Choice> choices, String text) {
-        var wanted = Labels.key(text);
-        for (var choice : choices) {
-            for (var language : choice.label().languages()) {
-                if (Labels.key(choice.label().plain(language)).equals(wanted)) {
-                    return Optional.of(choice.id());
-                }
-            }
-        }
-        return Optional.empty();
+    private static Reading spelt(Form.Kind kind, Optional<String> spelling) {
+        return spelling.isPresent() ? new Taken(new Answer.Written(Rich.plain(spelling.get()))) : wanted(kind);
     }
 
-    private static Reading written(String text) {
-        return new Taken(new Answer.Written(Rich.plain(text)));
+    /** Chinese keyboards type figures and signs in a width of their own. */
+    private static String plain(Rich words) {
+        return Normalizer.normalize(words.text().strip(), Normalizer.Form.NFKC);
     }
 
     private static Refused refused(Phrase phrase) {

@@ -33,10 +33,16 @@ final class Revision {
 
     private static void trail(Scene scene) {
         var before = scene.trail().before();
-        before.replaceAll(place -> scene.state(place.state()).isPresent()
-                ? place
-                : new Place(scene.present(place.state()), place.argument(), place.values()));
+        if (before.stream().allMatch(place -> scene.state(place.state()).isPresent())) {
+            return;
+        }
+        before.replaceAll(place -> new Place(scene.present(place.state()), place.argument(), place.values()));
         before.removeIf(place -> scene.state(place.state()).isEmpty());
+        for (var i = before.size() - 1; i > 0; i--) {
+            if (before.get(i).isAt(before.get(i - 1))) {
+                before.remove(i);
+            }
+        }
     }
 
     private static void form(Scene scene, Filling filling) {

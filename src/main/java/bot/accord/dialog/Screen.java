@@ -11,14 +11,7 @@ import java.util.Set;
 record Screen(Rich text, Keyboard keyboard, List<Key> keys) {
 
     /** A button of ours, by the label that it has in every language. */
-    record Key(Text label, Map<String, ?> values, CallbackData data) {
-
-        private boolean isCalled(String wanted) {
-            return label.languages().stream()
-                    .anyMatch(language -> Labels.key(Labels.fit(label.plain(language, values)))
-                            .equals(wanted));
-        }
-    }
+    record Key(Text label, Map<String, ?> values, CallbackData data) {}
 
     /** Returns what the button says whose label was typed, in whatever language. */
     Optional<CallbackData> called(String words) {
@@ -26,7 +19,10 @@ record Screen(Rich text, Keyboard keyboard, List<Key> keys) {
             return Optional.empty();
         }
         var wanted = Labels.key(Labels.fit(words));
-        return keys.stream().filter(key -> key.isCalled(wanted)).map(Key::data).findFirst();
+        return keys.stream()
+                .filter(key -> key.label().isCalled(wanted, key.values()))
+                .map(Key::data)
+                .findFirst();
     }
 
     /** Returns the screen with some words of ours before its own. */

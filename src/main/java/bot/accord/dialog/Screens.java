@@ -1,7 +1,6 @@
 package bot.accord.dialog;
 
 import bot.accord.chat.Button;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -82,10 +81,10 @@ final class Screens {
     private void turning(String listing, int page, int last) {
         keys.row();
         if (page > 0) {
-            keys.key(CallbackData.Kind.PAGE, listing, String.valueOf(page - 1), phrase(Phrase.EARLIER));
+            keys.key(CallbackData.Kind.EARLIER, listing, String.valueOf(page - 1), phrase(Phrase.EARLIER));
         }
         if (page < last) {
-            keys.key(CallbackData.Kind.PAGE, listing, String.valueOf(page + 1), phrase(Phrase.LATER));
+            keys.key(CallbackData.Kind.LATER, listing, String.valueOf(page + 1), phrase(Phrase.LATER));
         }
     }
 
@@ -136,8 +135,7 @@ final class Screens {
         var left = scene.filling().filter(Filling::left);
         var form = left.flatMap(filling -> scene.form(filling.form()));
         if (form.isPresent()) {
-            var title = new HashMap<String, Object>();
-            title.put("form", form.get().title().in(scene.language(), scene.values()));
+            var title = Map.of("form", form.get().title());
             keys.row()
                     .builtIn(form.get().id(), BuiltIn.CONTINUE, phrase(Phrase.CONTINUE), title, Button.Style.PRIMARY)
                     .builtIn(form.get().id(), BuiltIn.DROP, phrase(Phrase.DROP), Button.Style.PLAIN);

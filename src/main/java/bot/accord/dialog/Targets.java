@@ -7,12 +7,17 @@ final class Targets {
 
     private Targets() {}
 
-    static void follow(Scene scene, Target target) {
+    /**
+     * Follows a target.
+     *
+     * @param item what the button that leads there speaks of, empty for a command and the like
+     */
+    static void follow(Scene scene, Target target, String item) {
         switch (target) {
-            case Target.Go go -> Places.goTo(scene, Places.of(scene, go, item(scene)));
+            case Target.Go go -> Places.goTo(scene, Places.of(scene, go, item));
             case Target.Back _ -> Places.goBack(scene);
-            case Target.Fill(var form) -> Forms.enter(scene, form);
-            case Target.Do call -> perform(scene, call, item(scene), Map.of());
+            case Target.Fill(var form) -> Forms.enter(scene, form, item);
+            case Target.Do call -> perform(scene, call, item, Map.of());
             case Target.Open _ -> {}
         }
     }
@@ -32,7 +37,7 @@ final class Targets {
                 Places.goBack(scene);
                 scene.trail().change(scene.place().keeping(values));
             }
-            case Target.Fill(var form) -> Forms.enter(scene, form);
+            case Target.Fill(var form) -> Forms.enter(scene, form, item);
             case Target.Do next -> perform(scene, next, item, Map.of());
             case Target.Open _ -> {}
             case null -> scene.trail().change(scene.place().keeping(values));

@@ -11,6 +11,7 @@ public final class Text {
 
     private final Map<Language, Template> templates;
     private final Language fallback;
+    private final Set<String> calls;
 
     /**
      * @param words Markdown with ICU placeholders, per language
@@ -31,6 +32,12 @@ public final class Text {
     private Text(Language fallback, Map<Language, Template> templates) {
         this.fallback = fallback;
         this.templates = templates;
+        this.calls = templates.values().stream()
+                .filter(Template.Fixed.class::isInstance)
+                .map(template -> template.fill(Map.of()).text())
+                .filter(words -> words.length() <= 2 * Labels.MOST)
+                .map(words -> Labels.key(Labels.fit(words)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the words as they are, in one language only: neither Markdown nor placeholders are read in them. */
@@ -67,6 +74,20 @@ public final class Text {
     /** Returns the names of the placeholders in one language's words. */
     public Set<String> placeholders(Language language) {
         return template(language).placeholders();
+    }
+
+    /**
+     * Returns whether this is what a label of these words says, in whatever language.
+     *
+     * @param key as {@link Labels#key} gives it
+     */
+    boolean isCalled(String key, Map<String, ?> values) {
+        return calls.contains(key)
+                || templates.values().stream()
+                        .filter(template -> !(template instanceof Template.Fixed))
+                        .anyMatch(template -> Labels.key(
+                                        Labels.fit(template.fill(values).text()))
+                                .equals(key));
     }
 
     private Template template(Language language) {

@@ -1,5 +1,6 @@
 package bot.accord.dialog;
 
+import bot.accord.chat.Language;
 import bot.accord.chat.Rich;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How a value is shown. Whatever the value is, something is shown. */
@@ -25,14 +27,22 @@ interface ValueFormat {
      */
     Rich show(Object value, ZoneId zone);
 
-    /** Shows numbers by {@code numbers}, moments by {@code moments}, days by {@code days}, anything else as it is. */
-    static ValueFormat of(LocalizedNumberFormatter numbers, SimpleDateFormat moments, SimpleDateFormat days) {
+    /**
+     * Shows numbers by {@code numbers}, moments by {@code moments}, days by {@code days}, a text in {@code language},
+     * anything else as it is. ICU's date formats are not for several threads: the suppliers give one for each use.
+     */
+    static ValueFormat of(
+            Language language,
+            LocalizedNumberFormatter numbers,
+            Supplier<SimpleDateFormat> moments,
+            Supplier<SimpleDateFormat> days) {
         return (value, zone) -> switch (value) {
             case Rich rich -> rich;
+            case Text text -> text.in(language);
             case Number number -> number(number, numbers);
-            case Instant instant -> moment(instant, zone, moments);
-            case ZonedDateTime time -> moment(time.toInstant(), time.getZone(), moments);
-            case LocalDate day -> moment(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC, days);
+            case Instant instant -> moment(instant, zone, moments.get());
+            case ZonedDateTime time -> moment(time.toInstant(), time.getZone(), moments.get());
+            case LocalDate day -> moment(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC, days.get());
             default -> Rich.plain(value.toString());
         };
     }
@@ -63,7 +73,12 @@ interface ValueFormat {
             return null;
         }
         try {
-            return new BigDecimal(words);
+            var number = new BigDecimal(words);
+            // 1e999999999 is short to write and long to show
+            return Math.abs((long) number.precision() - number.scale()) > LONGEST_NUMBER
+                            || Math.abs((long) number.scale()) > LONGEST_NUMBER
+                    ? null
+                    : number;
         } catch (NumberFormatException _) {
             return null;
         }
@@ -73,9 +88,7 @@ interface ValueFormat {
         return Rich.plain(numbers.format(number).toString());
     }
 
-    /** ICU's formats are not for several threads, so that each use takes a copy. */
-    private static Rich moment(Instant instant, ZoneId zone, SimpleDateFormat pattern) {
-        var format = pattern.clone();
+    private static Rich moment(Instant instant, ZoneId zone, SimpleDateFormat format) {
         format.setTimeZone(TimeZone.getTimeZone(zone.getId().equals("Z") ? "UTC" : icu(zone)));
         return Rich.plain(format.format(millis(instant)));
     }

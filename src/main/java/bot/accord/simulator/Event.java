@@ -18,6 +18,9 @@ sealed interface Event {
 
     record Line(Network mode) implements Event {}
 
+    /** Somebody has been shown all that the chat holds; marks the place from which they go on. */
+    record Looked() implements Event {}
+
     /** An event in its place; {@code number} grows over all chats. */
     record Numbered(long number, Event event) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,7 +28,7 @@ public final class Participant {
     private static final class Keepsake {
         long since;
 
-        @Nullable String press;
+        String press = "";
     }
 
     Participant(Simulator simulator, World world, Acts acts, Room room, User person) {
@@ -126,7 +125,7 @@ public final class Participant {
 
     /** Sends so many pictures as one album. */
     public Participant sendsAlbum(int pictures) {
-        var album = Json.object().put("media_group_id", Long.toString(world.numbers(1)));
+        var album = Json.object().put("media_group_id", Long.toString(world.fresh()));
         for (var i = 0; i < pictures; i++) {
             attaches("photo", new Upload("photo.png", "image/png", Picture.dot()), "", album);
         }
@@ -266,8 +265,8 @@ public final class Participant {
                 .toList());
     }
 
-    /** Returns the id of the last press, null if there was none. */
-    public @Nullable String lastPress() {
+    /** Returns the id of the last press, empty if there was none. */
+    public String lastPress() {
         return keepsake.press;
     }
 

@@ -122,13 +122,11 @@ final class Room {
         }
     }
 
-    /** Returns the events after that number, or nothing if some of them are no longer held. */
+    /** Returns the events after that one, or nothing if that one is not held: it never was, or is too long ago. */
     Optional<List<Event.Numbered>> after(long number) {
-        var known = !events.isEmpty() && events.getFirst().number() <= number;
-        if (!known) {
-            return Optional.empty();
-        }
-        return Optional.of(since(number));
+        return events.stream().anyMatch(event -> event.number() == number)
+                ? Optional.of(since(number))
+                : Optional.empty();
     }
 
     /** Returns the events still held after that number. */

@@ -140,7 +140,7 @@ final class Sending {
     }
 
     private JsonNode group(Room room, Query query, List<ObjectNode> contents) {
-        var album = Long.toString(world.numbers(1));
+        var album = Long.toString(world.fresh());
         var sent = Json.array();
         for (var content : contents) {
             content.put("media_group_id", album);

@@ -173,18 +173,31 @@ final class World {
         });
     }
 
+    /** Lets those who wait look again. */
+    void wake() {
+        locked(moved::signalAll);
+    }
+
     /** Tells every chat. */
     void happens(Event event) {
         locked(() -> rooms.values().forEach(room -> happens(room, event)));
     }
 
-    /** Returns {@code count} new numbers, the first of them, without an event. */
-    long numbers(int count) {
+    /** All that a chat holds; the messages take the numbers up to {@code last}, where the events go on. */
+    record Sight(List<Message> messages, long last) {}
+
+    Sight look(Room room) {
         return locked(() -> {
-            var first = number + 1;
-            number += count;
-            return first;
+            var messages = room.messages();
+            number += messages.size() + 1L;
+            room.note(new Event.Numbered(number, new Event.Looked()));
+            return new Sight(messages, number);
         });
+    }
+
+    /** Returns a number that nothing else has. */
+    long fresh() {
+        return locked(() -> ++number);
     }
 
     long number() {

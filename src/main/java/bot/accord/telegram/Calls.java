@@ -66,13 +66,14 @@ final class Calls {
 
     static SendDocument document(Outgoing.Document document) {
         var bytes = document.content().getBytes(StandardCharsets.UTF_8);
-        return new Filing(SendDocument.builder()
+        var builder = SendDocument.builder()
                 .chatId(document.chat())
                 .document(new InputFile(new ByteArrayInputStream(bytes), document.name()))
-                .caption(
-                        document.caption().isBlank() ? null : document.caption().text())
-                .captionEntities(entities(document.caption()))
-                .disableContentTypeDetection(true));
+                .disableContentTypeDetection(true);
+        if (!document.caption().isBlank()) {
+            builder.caption(document.caption().text()).captionEntities(marks(document.caption()));
+        }
+        return new Filing(builder);
     }
 
     /** A notice over the Bot API's length would leave the button waiting for ever. */
@@ -85,16 +86,19 @@ final class Calls {
     }
 
     private static @Nullable ReplyParameters reply(@Nullable Long message) {
-        return message == null
-                ? null
-                : ReplyParameters.builder()
-                        .messageId(message.intValue())
-                        .allowSendingWithoutReply(true)
-                        .quoteEntities(List.of())
-                        .build();
+        if (message == null) {
+            return null;
+        }
+        var reply = new ReplyParameters(message.intValue());
+        reply.setAllowSendingWithoutReply(true);
+        return reply;
     }
 
-    private static List<MessageEntity> entities(Rich text) {
+    private static @Nullable List<MessageEntity> entities(Rich text) {
+        return text.marks().isEmpty() ? null : marks(text);
+    }
+
+    private static List<MessageEntity> marks(Rich text) {
         return text.marks().stream().map(Calls::entity).toList();
     }
 

@@ -1,7 +1,7 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.does;
-import static bot.accord.dialog.Desk.go;
+import static bot.accord.dialog.Draft.does;
+import static bot.accord.dialog.Draft.go;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,18 +39,18 @@ class ActionsTest {
     private final Deed again = Deed.with("again", "again");
 
     private final Chat chat = new Chat(
-            new Desk()
+            new Draft()
                     .page(
                             "home",
                             does("be", "language", Map.of("language", "be"), "changed", "home"),
                             does("open", "open", Map.of(), "opened", "sent"),
                             does("fail", "fail", Map.of(), "x", "home"),
-                            Desk.fill("circle", "circle"))
+                            Draft.fill("circle", "circle"))
                     .says("sent", "number {ticket.number}, {when, date, short}", "", go("home", "home"))
                     .form(new Form(
                             "circle",
                             Guard.OPEN,
-                            Desk.text("circle"),
+                            Draft.text("circle"),
                             java.time.Duration.ofDays(1),
                             false,
                             List.of(),

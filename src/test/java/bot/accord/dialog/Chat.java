@@ -41,7 +41,7 @@ final class Chat {
             return buttons().stream()
                     .filter(button -> CallbackData.parse(button.data())
                             .orElseThrow()
-                            .name()
+                            .called()
                             .equals(name))
                     .findFirst();
         }
@@ -59,7 +59,7 @@ final class Chat {
     private final List<Message> shown = new ArrayList<>();
     private List<Outgoing> out = List.of();
 
-    Chat(Desk desk) {
+    Chat(Draft desk) {
         this(desk.script(), Capabilities.NONE);
     }
 
@@ -72,7 +72,7 @@ final class Chat {
         this.capabilities = capabilities;
         this.machine = new Machine(script, capabilities);
         this.chat = chat;
-        this.visitor = new Visitor(person, "Alice", Desk.EN, ZoneId.of("Europe/Minsk"), Set.of());
+        this.visitor = new Visitor(person, "Alice", Draft.EN, ZoneId.of("Europe/Minsk"), Set.of());
         this.conversation = Conversation.fresh(chat.id(), person, script);
     }
 

@@ -1,14 +1,14 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.doing;
-import static bot.accord.dialog.Desk.field;
-import static bot.accord.dialog.Desk.fill;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.is;
-import static bot.accord.dialog.Desk.oneOf;
-import static bot.accord.dialog.Desk.optional;
-import static bot.accord.dialog.Desk.when;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.doing;
+import static bot.accord.dialog.Draft.field;
+import static bot.accord.dialog.Draft.fill;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.is;
+import static bot.accord.dialog.Draft.oneOf;
+import static bot.accord.dialog.Draft.optional;
+import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Incoming;
@@ -31,8 +31,8 @@ class FormsTest {
     private final Deed send = Deed.with("send", "sent");
     private final Shelf shelf = new Shelf("shelf", "x1", "x2");
 
-    static Desk desk() {
-        return new Desk()
+    static Draft desk() {
+        return new Draft()
                 .page("home", fill("ask", "inquiry"), go("about", "about"), go("items", "items"))
                 .page("about", back())
                 .listing("items", "shelf", 5, "item", back())
@@ -57,7 +57,7 @@ class FormsTest {
 
     private final Chat chat = chat(desk());
 
-    private Chat chat(Desk desk) {
+    private Chat chat(Draft desk) {
         return new Chat(desk.script(), Capabilities.of(List.of(send), List.of(shelf)));
     }
 
@@ -112,7 +112,7 @@ class FormsTest {
                 chat -> chat.says("/menu").says("/inquiry"),
                 chat -> chat.says("/start").says("CONTINUE form inquiry"),
                 chat -> chat.says("/nonsense"),
-                chat -> chat.speaking(new Language("zh")).says("/nonsense").speaking(Desk.EN),
+                chat -> chat.speaking(new Language("zh")).says("/nonsense").speaking(Draft.EN),
                 chat -> chat.pressesData(4711, "zz:home.about").presses("continue"),
                 chat -> chat.pressesData(4711, "!!!"),
                 chat -> chat.pressesOld(1, "about").presses("continue"),
@@ -225,6 +225,75 @@ class FormsTest {
                 .hears("Alice")
                 .presses("back")
                 .isAsked("papers");
+    }
+
+    @Test
+    void back_from_a_question_that_a_correction_called_for_leads_to_what_was_corrected() {
+        chat.says("/inquiry")
+                .presses("visit")
+                .says("12.05.2026")
+                .says("Alice")
+                .says("a@example.org")
+                .says("3");
+        chat.presses("skip")
+                .presses("correct")
+                .presses("topic")
+                .presses("science")
+                .isAsked("branch");
+
+        chat.presses("back")
+                .isAsked("topic")
+                .presses("visit")
+                .isAsked("day")
+                .says("1.6.2026")
+                .reviews();
+        chat.hearsNot("dropped").hears("2026-06-01");
+    }
+
+    @Test
+    void files_sent_as_a_correction_take_the_place_of_the_others() {
+        chat.says("/inquiry")
+                .presses("visit")
+                .says("12.05.2026")
+                .says("Alice")
+                .says("a@example.org")
+                .says("3");
+        chat.sends("one")
+                .sends("two")
+                .presses("done")
+                .presses("correct")
+                .presses("papers")
+                .presses("back")
+                .reviews();
+        chat.hears("one, two")
+                .hearsNot("dropped")
+                .presses("correct")
+                .presses("papers")
+                .sends("three")
+                .sends("four");
+        chat.presses("done").reviews().hears("three, four").hearsNot("one").hearsNot("dropped");
+    }
+
+    @Test
+    void a_form_begun_elsewhere_is_gone_on_with_from_an_items_page() {
+        chat.says("/inquiry")
+                .presses("science")
+                .says("/start")
+                .presses("items")
+                .presses("x2")
+                .presses("ask");
+        chat.isAsked("branch");
+    }
+
+    @Test
+    void figures_of_full_width_are_figures() {
+        chat.says("/inquiry")
+                .presses("visit")
+                .says("１２．５．２０２６")
+                .says("Al")
+                .says("a＠example.org")
+                .says("３");
+        chat.isAsked("papers");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.doing;
-import static bot.accord.dialog.Desk.field;
-import static bot.accord.dialog.Desk.fill;
-import static bot.accord.dialog.Desk.go;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.doing;
+import static bot.accord.dialog.Draft.field;
+import static bot.accord.dialog.Draft.fill;
+import static bot.accord.dialog.Draft.go;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Chat.Kind;
@@ -18,7 +18,7 @@ class GroupsTest {
 
     private static final bot.accord.chat.Chat GROUP = new bot.accord.chat.Chat(-100, Kind.GROUP);
 
-    private final Script script = new Desk()
+    private final Script script = new Draft()
             .page("home", go("about", "about"), fill("ask", "inquiry"))
             .page("about", back())
             .page("unsure", back())

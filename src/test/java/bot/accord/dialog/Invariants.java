@@ -20,7 +20,9 @@ final class Invariants {
         answers(turn.out(), incoming);
         var isShown = turn.out().stream().anyMatch(Invariants::hasKeys);
         turn.out().forEach(outgoing -> fits(outgoing, turn.next().screen()));
-        conversation(script, turn.next());
+        if (!turn.next().equals(before)) {
+            conversation(script, turn.next());
+        }
         if (isShown) {
             assertThat(turn.next().screen()).isGreaterThan(before.screen());
         }

@@ -1,9 +1,9 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.does;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.when;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.does;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,8 +20,8 @@ class ListsTest {
     });
     private final Capabilities capabilities = Capabilities.of(List.of(take, burn), List.of(shelf));
 
-    private static Desk desk() {
-        return new Desk()
+    private static Draft desk() {
+        return new Draft()
                 .page("home", go("items", "items"), go("search", "search"))
                 .listing("items", "shelf", 2, "item", back())
                 .says(
@@ -48,16 +48,14 @@ class ListsTest {
 
     @Test
     void a_list_is_turned_page_by_page() {
-        chat.says("/items")
-                .isOffered("a1", "a2")
-                .isNotOffered("b3", "0")
-                .presses("1")
-                .isOffered("b3", "b4", "0", "2");
-        chat.presses("2")
-                .isOffered("c5")
-                .isNotOffered("3")
-                .presses("1")
-                .presses("0")
+        chat.says("/items").isOffered("a1", "a2", "later").isNotOffered("b3", "earlier");
+        chat.presses("later")
+                .isOffered("b3", "b4", "earlier", "later")
+                .presses("later")
+                .isOffered("c5");
+        chat.isNotOffered("later")
+                .presses("earlier")
+                .presses("earlier")
                 .isOffered("a1")
                 .standsIn("items");
     }
@@ -66,7 +64,7 @@ class ListsTest {
     void back_from_a_list_leads_to_before_it_and_from_an_item_to_its_page() {
         chat.says("/start")
                 .presses("items")
-                .presses("1")
+                .presses("later")
                 .presses("b4")
                 .standsIn("item")
                 .hears("item b4");
@@ -104,9 +102,9 @@ class ListsTest {
 
     @Test
     void a_page_that_is_no_more_shows_the_last_one() {
-        chat.says("/items").presses("1").presses("2").isOffered("c5");
+        chat.says("/items").presses("later").presses("later").isOffered("c5");
         shelf.ids.subList(2, 5).clear();
-        chat.sendsSticker().isOffered("a1", "a2").isNotOffered("1");
+        chat.sendsSticker().isOffered("a1", "a2").isNotOffered("later");
         shelf.ids.clear();
         chat.sendsSticker().hears("empty items");
     }

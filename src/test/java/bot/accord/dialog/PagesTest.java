@@ -1,22 +1,28 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.is;
-import static bot.accord.dialog.Desk.when;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.is;
+import static bot.accord.dialog.Draft.when;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Incoming;
+import bot.accord.chat.Keyboard;
 import bot.accord.chat.Language;
+import bot.accord.chat.Mark;
+import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
     private static final Guard STAFF = is("role", "staff");
 
-    private static Desk desk() {
-        return new Desk()
+    private static Draft desk() {
+        return new Draft()
                 .page("home", go("about", "about"), when(STAFF, go("staff", "staff")), go("open-staff", "staff"))
                 .page("about", go("more", "more"), back())
                 .page("more", back(), go("home", "home"))
@@ -154,6 +160,47 @@ class PagesTest {
     @Test
     void cancel_outside_a_form_says_so() {
         chat.says("/about").says("/cancel").hears("nothing-to-cancel").standsIn("home");
+    }
+
+    @Test
+    void a_text_too_long_for_one_message_is_cut_where_it_must_be_one_and_whole_elsewhere() {
+        var words = "слово ".repeat(899) + "end";
+        var talker = new Chat(desk().says("about", words + " {visitor.name}", "", go("home", "home")));
+
+        talker.named("😀".repeat(200)).says("/about").hears("end").hears("😀".repeat(200));
+        assertThat(talker.says("/start")
+                        .presses("about")
+                        .inPlace()
+                        .last()
+                        .text()
+                        .text())
+                .hasSizeBetween(4095, 4096)
+                .endsWith("…");
+    }
+
+    @Test
+    void rows_are_kept_within_what_a_keyboard_holds() {
+        var options =
+                IntStream.range(0, 130).mapToObj(i -> go("o" + i, "about")).toList();
+        var wide = new State.Page("home", Guard.OPEN, Draft.text("home"), null, List.of(options));
+        var keyboard = new Chat(desk().state(wide)).says("/start").last().keyboard();
+
+        assertThat(keyboard.rows())
+                .hasSize(13)
+                .allSatisfy(row -> assertThat(row).hasSizeBetween(4, 8));
+        assertThat(keyboard.rows().stream().mapToInt(List::size).sum()).isEqualTo(100);
+    }
+
+    @Test
+    void a_name_is_never_markup() {
+        var talker =
+                new Chat(desk().says("about", "**Hello {visitor.name}**", "")).named("*x* [y](https://z)\u202E<b>");
+
+        assertThat(talker.says("/about").out().getLast())
+                .isEqualTo(Outgoing.Say.of(
+                        7,
+                        new Rich("Hello *x* [y](https://z)<b>", List.of(new Mark(Mark.Kind.BOLD, 0, 27, null))),
+                        Keyboard.NONE));
     }
 
     @Test

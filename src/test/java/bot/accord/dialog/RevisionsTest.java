@@ -1,12 +1,12 @@
 package bot.accord.dialog;
 
-import static bot.accord.dialog.Desk.back;
-import static bot.accord.dialog.Desk.does;
-import static bot.accord.dialog.Desk.doing;
-import static bot.accord.dialog.Desk.field;
-import static bot.accord.dialog.Desk.fill;
-import static bot.accord.dialog.Desk.go;
-import static bot.accord.dialog.Desk.oneOf;
+import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.does;
+import static bot.accord.dialog.Draft.doing;
+import static bot.accord.dialog.Draft.field;
+import static bot.accord.dialog.Draft.fill;
+import static bot.accord.dialog.Draft.go;
+import static bot.accord.dialog.Draft.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,8 +23,8 @@ class RevisionsTest {
                     .script(),
             Capabilities.of(List.of(send), List.of()));
 
-    private static Desk desk(Form.Field... fields) {
-        return new Desk()
+    private static Draft desk(Form.Field... fields) {
+        return new Draft()
                 .page(
                         "home",
                         fill("ask", "inquiry"),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A script in the making, as short as a test wants it: every text is "words" in English and "ru words" elsewhere. */
-final class Desk {
+final class Draft {
 
     static final Language EN = new Language("en");
     static final List<Language> LANGUAGES = List.of(EN, new Language("ru"), new Language("be"), new Language("zh"));
@@ -96,39 +96,39 @@ final class Desk {
                 .toList());
     }
 
-    Desk revision(int newRevision) {
+    Draft revision(int newRevision) {
         revision = newRevision;
         return this;
     }
 
-    Desk page(String id, Option... options) {
+    Draft page(String id, Option... options) {
         return page(id, Guard.OPEN, options);
     }
 
-    Desk page(String id, Guard guard, Option... options) {
+    Draft page(String id, Guard guard, Option... options) {
         return state(new State.Page(id, guard, text("page " + id), null, rows(options)));
     }
 
     /** A page whose words are these; with a source if {@code source} is not empty. */
-    Desk says(String id, String words, String source, Option... options) {
+    Draft says(String id, String words, String source, Option... options) {
         return state(new State.Page(id, Guard.OPEN, text(words), source.isEmpty() ? null : source, rows(options)));
     }
 
-    Desk listing(String id, String source, int size, String item, Option... options) {
+    Draft listing(String id, String source, int size, String item, Option... options) {
         return state(new State.Listing(
                 id, Guard.OPEN, text("list " + id), text("empty " + id), source, size, item, rows(options)));
     }
 
-    Desk ask(String id, String source, String item, String none, Option... options) {
+    Draft ask(String id, String source, String item, String none, Option... options) {
         return state(new State.Ask(id, Guard.OPEN, text("ask " + id), source, item, none, rows(options)));
     }
 
-    Desk state(State state) {
+    Draft state(State state) {
         states.put(state.id(), state);
         return this;
     }
 
-    Desk without(String... ids) {
+    Draft without(String... ids) {
         for (var id : ids) {
             states.remove(id);
             forms.remove(id);
@@ -136,21 +136,21 @@ final class Desk {
         return this;
     }
 
-    Desk form(String id, boolean review, Target then, Form.Field... fields) {
+    Draft form(String id, boolean review, Target then, Form.Field... fields) {
         return form(new Form(id, Guard.OPEN, text("form " + id), Duration.ofDays(3), review, List.of(fields), then));
     }
 
-    Desk form(Form form) {
+    Draft form(Form form) {
         forms.put(form.id(), form);
         return this;
     }
 
-    Desk command(String name, Guard guard, Target target) {
+    Draft command(String name, Guard guard, Target target) {
         commands.put(name, new Command(name, guard, target, Map.of()));
         return this;
     }
 
-    Desk was(String former, String present) {
+    Draft was(String former, String present) {
         moved.put(former, present);
         return this;
     }
