@@ -11,6 +11,7 @@ import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,24 @@ final class Sizes {
             label(field.name());
             if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
                 choices.forEach(choice -> label(choice.label()));
+                compare(choices);
             }
+        }
+    }
+
+    /** A typed answer is matched to the labels in all languages, so no two choices may share one. */
+    private void compare(List<Form.Choice> choices) {
+        var taken = new HashMap<String, String>();
+        for (var choice : choices) {
+            each(choice.label(), (language, words) -> {
+                var other = taken.putIfAbsent(words.text().toLowerCase(language.locale()), choice.id());
+                if (other != null && !other.equals(choice.id())) {
+                    faults.error(
+                            marks.of(choice.label(), language.code()),
+                            "'" + words.text() + "' is also what the choice '" + other + "' is called",
+                            "tell them apart: a person may type it");
+                }
+            });
         }
     }
 
