@@ -7,8 +7,10 @@ import bot.accord.dialog.State;
 import bot.accord.dialog.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * Makes a script of what was read. It leaves out what it cannot understand and goes on, so that one mistake does not
@@ -65,34 +67,36 @@ final class Compiler {
 
     private Map<String, State> states(Ids ids, Texts texts, Text back) {
         var reader = new States(faults, marks, texts, back);
-        var states = new LinkedHashMap<String, State>();
-        each(
-                "states",
-                ids,
-                (id, entry) -> states.put(id, reader.state(id, entry.spot(), (Node.Mapping) entry.value())));
-        return states;
+        return each("states", ids, (id, entry) -> reader.state(id, entry.spot(), (Node.Mapping) entry.value()));
     }
 
     private Map<String, Form> forms(Ids ids, Texts texts) {
         var reader = new Forms(faults, marks, texts);
-        var forms = new LinkedHashMap<String, Form>();
-        each("forms", ids, (id, entry) -> forms.put(id, reader.form(id, entry.spot(), (Node.Mapping) entry.value())));
-        return forms;
+        return each("forms", ids, (id, entry) -> reader.form(id, entry.spot(), (Node.Mapping) entry.value()));
     }
 
-    private void each(String kind, Ids ids, BiConsumer<String, Node.Entry> reader) {
+    /** Claims the ids one by one and reads what stands under them on all processors: texts are most of the work. */
+    private <T> Map<String, T> each(String kind, Ids ids, BiFunction<String, Node.Entry, T> reader) {
+        var bodies = new LinkedHashMap<String, Node.Entry>();
         for (var file : documents.states()) {
-            if (file instanceof Node.Mapping mapping) {
-                mapping.mapping(kind)
-                        .map(Node.Mapping::entries)
-                        .orElse(Map.of())
-                        .forEach((id, entry) -> {
-                            if (entry.value() instanceof Node.Mapping body && ids.claim(id, entry.spot())) {
-                                ids.was(id, body);
-                                reader.accept(id, entry);
-                            }
-                        });
-            }
+            entries(file, kind).forEach((id, entry) -> {
+                if (entry.value() instanceof Node.Mapping body && ids.claim(id, entry.spot())) {
+                    ids.was(id, body);
+                    bodies.put(id, entry);
+                }
+            });
         }
+        var read = new ConcurrentHashMap<String, T>();
+        bodies.entrySet().parallelStream()
+                .forEach(body -> read.put(body.getKey(), reader.apply(body.getKey(), body.getValue())));
+        var inOrder = new LinkedHashMap<String, T>();
+        bodies.keySet().forEach(id -> inOrder.put(id, Objects.requireNonNull(read.get(id))));
+        return inOrder;
+    }
+
+    private static Map<String, Node.Entry> entries(Node file, String kind) {
+        return file instanceof Node.Mapping mapping
+                ? mapping.mapping(kind).map(Node.Mapping::entries).orElse(Map.of())
+                : Map.of();
     }
 }

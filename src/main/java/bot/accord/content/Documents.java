@@ -2,7 +2,7 @@ package bot.accord.content;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The files of the content, read but not yet understood; what is missing here has its fault noted.
@@ -15,13 +15,13 @@ record Documents(Optional<Node> accord, Optional<Node> phrases, List<Node> state
 
     /** Notes what is not of the form that the schemas describe. */
     void checkShape(Faults faults) {
-        check("accord", accord::ifPresent, faults);
-        check("phrases", phrases::ifPresent, faults);
-        check("states", states::forEach, faults);
+        check("accord", accord.stream(), faults);
+        check("phrases", phrases.stream(), faults);
+        check("states", states.parallelStream(), faults);
     }
 
-    private static void check(String schema, Consumer<Consumer<Node>> nodes, Faults faults) {
+    private static void check(String schema, Stream<Node> nodes, Faults faults) {
         var shape = Shape.named(schema);
-        nodes.accept(node -> shape.check(node, faults));
+        nodes.forEach(node -> shape.check(node, faults));
     }
 }

@@ -3,7 +3,7 @@ package bot.accord.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong while the content is read, so that an author mends it in one pass. */
+/** Collects what is wrong while the content is read, so that an author mends it in one pass. Any thread may use it. */
 final class Faults {
 
     private final List<Fault> all = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Faults {
      * Notes a mistake that hides part of the content: what leads where can then no longer be judged, and complaints
      * about it would only be echoes of this one.
      */
-    void gap(Spot spot, String wrong, String remedy) {
+    synchronized void gap(Spot spot, String wrong, String remedy) {
         error(spot, wrong, remedy);
         gaps = true;
     }
@@ -27,24 +27,24 @@ final class Faults {
         add(spot, Fault.Severity.WARNING, wrong, remedy);
     }
 
-    boolean hasGaps() {
+    synchronized boolean hasGaps() {
         return gaps;
     }
 
-    boolean isEmpty() {
+    synchronized boolean isEmpty() {
         return all.isEmpty();
     }
 
-    boolean hasErrors() {
+    synchronized boolean hasErrors() {
         return all.stream().anyMatch(Fault::isError);
     }
 
     /** Returns the faults in the order of files, lines and columns, each once. */
-    List<Fault> inReadingOrder() {
+    synchronized List<Fault> inReadingOrder() {
         return all.stream().distinct().sorted().toList();
     }
 
-    private void add(Spot spot, Fault.Severity severity, String wrong, String remedy) {
+    private synchronized void add(Spot spot, Fault.Severity severity, String wrong, String remedy) {
         all.add(new Fault(spot.file(), spot.line(), spot.column(), severity, wrong, remedy));
     }
 }

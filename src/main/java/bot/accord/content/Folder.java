@@ -50,7 +50,7 @@ final class Folder {
         }
         var files = files(root);
         var states = files.stream().filter(file -> part(file) == Part.STATES).toList();
-        var read = states.stream().flatMap(file -> load(file).stream()).toList();
+        var read = states.parallelStream().flatMap(file -> load(file).stream()).toList();
         return new Documents(
                 required(files, Part.ACCORD, "accord.yaml"),
                 required(files, Part.PHRASES, "phrases.yaml"),

@@ -5,7 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the parts of a script were written. A script itself knows no files, so its parts are told apart by identity. */
+/**
+ * Where the parts of a script were written. A script itself knows no files, so its parts are told apart by identity. Any
+ * thread may use it.
+ */
 final class Marks {
 
     private static final String ITSELF = "";
@@ -17,7 +20,7 @@ final class Marks {
     }
 
     /** Notes where one part of a thing was written, such as a form's {@code then}. */
-    void put(Object thing, String part, Spot spot) {
+    synchronized void put(Object thing, String part, Spot spot) {
         spots.computeIfAbsent(thing, _ -> new HashMap<>()).put(part, spot);
     }
 
@@ -31,11 +34,11 @@ final class Marks {
         return find(thing, part).orElseGet(() -> of(thing));
     }
 
-    boolean knows(Object thing) {
+    synchronized boolean knows(Object thing) {
         return spots.containsKey(thing);
     }
 
-    private Optional<Spot> find(Object thing, String part) {
+    private synchronized Optional<Spot> find(Object thing, String part) {
         return Optional.ofNullable(spots.get(thing)).map(parts -> parts.get(part));
     }
 }

@@ -16,6 +16,11 @@ final class Nearest {
                 .orElseGet(() -> known.isEmpty() || known.size() > 12 ? otherwise : otherwise + ": " + list(known));
     }
 
+    /** Returns the remedy: {@code did you mean 'home'?}, or else the other one. */
+    static String guessOr(String word, Collection<String> known, String otherwise) {
+        return guess(word, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+    }
+
     /** Returns the nearest known word: at most a third of its letters away, or one beginning with the other. */
     static Optional<String> guess(String word, Collection<String> known) {
         return known.stream()

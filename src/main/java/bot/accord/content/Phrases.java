@@ -47,7 +47,7 @@ final class Phrases {
                 faults.warning(
                         entry.spot(),
                         "no phrase '" + key + "' is ever said",
-                        Nearest.remedy(key, missing, "remove it"));
+                        Nearest.guessOr(key, missing, "remove it"));
             }
         });
     }

@@ -11,6 +11,8 @@ import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +100,24 @@ final class Sizes {
             label(field.name());
             if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
                 choices.forEach(choice -> label(choice.label()));
+                compare(choices);
             }
+        }
+    }
+
+    /** A typed answer is matched to the labels in all languages, so no two choices may share one. */
+    private void compare(List<Form.Choice> choices) {
+        var taken = new HashMap<String, String>();
+        for (var choice : choices) {
+            each(choice.label(), (language, words) -> {
+                var other = taken.putIfAbsent(words.text().toLowerCase(language.locale()), choice.id());
+                if (other != null && !other.equals(choice.id())) {
+                    faults.error(
+                            marks.of(choice.label(), language.code()),
+                            "'" + words.text() + "' is also what the choice '" + other + "' is called",
+                            "tell them apart: a person may type it");
+                }
+            });
         }
     }
 
@@ -135,9 +154,15 @@ final class Sizes {
         void judge(Language language, Rich words);
     }
 
+    /** A text that is the same in all languages is judged once. */
     private void each(Text text, Judge judge) {
-        if (marks.knows(text)) {
-            text.languages().forEach(language -> judge.judge(language, text.in(language, Map.of())));
+        if (!marks.knows(text)) {
+            return;
         }
+        var seen = new HashSet<Spot>();
+        script.languages().stream()
+                .filter(text.languages()::contains)
+                .filter(language -> seen.add(marks.of(text, language.code())))
+                .forEach(language -> judge.judge(language, text.in(language, Map.of())));
     }
 }

@@ -150,7 +150,7 @@ final class Texts {
                 faults.error(
                         entry.spot(),
                         "'" + code + "' is none of the desk's languages",
-                        Nearest.remedy(code, missing, "add it to languages in accord.yaml, or remove the text"));
+                        Nearest.guessOr(code, missing, "add it to languages in accord.yaml, or remove the text"));
             }
         });
         return found;

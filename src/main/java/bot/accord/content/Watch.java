@@ -77,7 +77,8 @@ class Watch implements SmartLifecycle {
     }
 
     private void tell(Report report) {
-        report.faults().forEach(fault -> log.atWarn().log("{}", fault));
+        report.faults()
+                .forEach(fault -> log.atWarn().addKeyValue("fault", fault).log("content fault found"));
         log.atInfo()
                 .addKeyValue("revision", content.script().revision())
                 .addKeyValue("faults", report.faults().size())

@@ -1,0 +1,99 @@
+package bot.accord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.accord.chat.Language;
+import bot.accord.content.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalReaderTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void the_header_says_who_and_when() throws IOException {
+        var cast = read("as: Bob Stone   language: be   clock: 2026-03-29 01:30 Europe/Berlin\nroles: owner, editor\n")
+                .cast();
+
+        assertThat(cast)
+                .isEqualTo(new Rehearsal.Cast(
+                        "Bob Stone",
+                        new Language("be"),
+                        Set.of("owner", "editor"),
+                        ZonedDateTime.of(2026, 3, 29, 1, 30, 0, 0, ZoneId.of("Europe/Berlin"))));
+    }
+
+    @Test
+    void every_kind_of_step_is_read() throws IOException {
+        var steps = read("""
+                        # a comment
+                        > /start now      # and another
+                        > room #3
+                        > [about]
+                        ! press home.about @2
+                        ! language zh
+                        ! reload
+                        ! sticker
+                        ! file plan.pdf
+                        ! wait 3d
+                        < state home
+                        < form inquiry topic
+                        < review topic=visit dates="12-14 May"
+                        < says Hello there
+                        < toast Done
+                        < button about
+                        < no button staff
+                        """).steps();
+
+        assertThat(steps)
+                .containsExactly(
+                        new Step.Type(2, "/start now"),
+                        new Step.Type(3, "room #3"),
+                        new Step.Press(4, "about"),
+                        new Step.PressOld(5, "home.about", 2),
+                        new Step.Switch(6, new Language("zh")),
+                        new Step.Reload(7),
+                        new Step.Sticker(8),
+                        new Step.Send(9, "plan.pdf"),
+                        new Step.Wait(10, Duration.ofDays(3)),
+                        new Step.InState(11, "home"),
+                        new Step.InForm(12, "inquiry", "topic"),
+                        new Step.Review(13, Map.of("topic", "visit", "dates", "12-14 May")),
+                        new Step.Says(14, "Hello there"),
+                        new Step.Toast(15, "Done"),
+                        new Step.Shows(16, "about", true),
+                        new Step.Shows(17, "staff", false));
+    }
+
+    @Test
+    void every_line_that_is_none_is_told() throws IOException {
+        var faults =
+                read("language: belarusian\nclock: noon\nroles: boss\nhello\n>\n! jump\n< staet x\n< state\n! press x\n")
+                        .faults();
+
+        assertThat(faults).extracting(Fault::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(faults.get(1).toString())
+                .endsWith("x.chat:2:1: 'noon' is no time; write it as 2026-03-02 10:00 Europe/Minsk");
+    }
+
+    @Test
+    void a_file_that_is_not_UTF_8_is_told() throws IOException {
+        var file = Files.write(folder.resolve("x.chat"), new byte[] {'>', ' ', (byte) 0xE9, '\n'});
+
+        assertThat(RehearsalReader.read(file).faults()).hasSize(1);
+    }
+
+    private Rehearsal read(String text) throws IOException {
+        return RehearsalReader.read(Files.writeString(folder.resolve("x.chat"), text));
+    }
+}
