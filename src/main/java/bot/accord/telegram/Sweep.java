@@ -9,7 +9,8 @@ import okhttp3.OkHttpClient;
 
 /**
  * Ends calls that go on for more than a minute, because their answer trickles in so slowly that no single wait is too
- * long. OkHttp could watch each call by itself, but takes a sixth of the client's own computing time for it.
+ * long. OkHttp could watch each call by itself, but keeps a timer for each in one list under one lock: in a profile of
+ * full load that list took a sixth of the Java time.
  */
 final class Sweep implements AutoCloseable {
 
