@@ -97,10 +97,21 @@ final class Slices {
 
     /** Goes from a string's opening quotation mark to its closing one, or to the end of the text. */
     private void skipInside() {
-        at++;
-        while (at < text.length() && text.charAt(at) != '"') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+        var opening = at;
+        do {
+            at = text.indexOf('"', at + 1);
+        } while (at >= 0 && isEscaped(opening));
+        if (at < 0) {
+            at = text.length();
         }
+    }
+
+    private boolean isEscaped(int opening) {
+        var before = at - 1;
+        while (before > opening && text.charAt(before) == '\\') {
+            before--;
+        }
+        return (at - before) % 2 == 0;
     }
 
     private void skipString() {

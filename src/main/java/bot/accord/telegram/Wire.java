@@ -29,11 +29,15 @@ final class Wire implements AutoCloseable {
     private static final int CALLS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration CONNECTING = Duration.ofSeconds(5);
+    /** However slowly an answer trickles. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     /** Less than the 75 s after which Telegram's front end closes an idle connection. */
     private static final Duration IDLE = Duration.ofSeconds(50);
 
     private final OkHttpClient pollCalls;
     private final OkHttpClient sendCalls;
+    private final Sweep sweep;
     private final TelegramClient polling;
     private final TelegramClient sending;
     private volatile Duration patience = PATIENCE;
@@ -44,9 +48,8 @@ final class Wire implements AutoCloseable {
                 .addInterceptor(chain -> chain.withReadTimeout((int) patience.toMillis(), TimeUnit.MILLISECONDS)
                         .proceed(chain.request()))
                 .build();
-        sendCalls = calls(endpoint.root(), "telegram-call-", CALLS)
-                .callTimeout(PATIENCE.multipliedBy(3))
-                .build();
+        sendCalls = calls(endpoint.root(), "telegram-call-", CALLS).build();
+        sweep = new Sweep(LONGEST, pollCalls, sendCalls);
         polling = client(pollCalls, endpoint);
         sending = client(sendCalls, endpoint);
     }
@@ -112,6 +115,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
+        sweep.close();
         close(pollCalls);
         close(sendCalls);
     }

@@ -2,6 +2,9 @@ package bot.accord.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class HealthTest {
 
@@ -68,5 +72,35 @@ class HealthTest {
                         .counter()
                         .count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void each_change_is_said_once_and_a_lasting_conflict_not_at_every_turn() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(Pulse.class);
+        lines.start();
+        logger.addAppender(lines);
+        try {
+            for (var turn = 0; turn < 5; turn++) {
+                pulse.failed(Pulse.Ailment.UNREACHABLE, "x");
+            }
+            pulse.failed(Pulse.Ailment.SERVER_FAULT, "y");
+            pulse.succeeded();
+            pulse.succeeded();
+            for (var turn = 0; turn < 5; turn++) {
+                pulse.failed(Pulse.Ailment.CONFLICT, "z");
+                pulse.succeeded();
+            }
+        } finally {
+            logger.detachAppender(lines);
+        }
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "connection to Telegram failed",
+                        "connection to Telegram failed",
+                        "connection to Telegram restored",
+                        "connection to Telegram failed");
     }
 }

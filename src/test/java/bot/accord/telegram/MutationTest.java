@@ -86,7 +86,7 @@ class MutationTest {
     void nor_do_many_at_once() {
         var random = new Random(7);
         var mutants = new ArrayList<String>();
-        for (var count = 0; count < 20_000; count++) {
+        for (var count = 0; count < 5_000; count++) {
             var root = Json.object(SOUND.get(random.nextInt(SOUND.size())));
             for (var faults = random.nextInt(6); faults >= 0; faults--) {
                 spoil(root, random);
@@ -100,7 +100,7 @@ class MutationTest {
     @Test
     void nor_do_bytes_that_got_lost_or_changed() {
         var random = new Random(7);
-        for (var count = 0; count < 20_000; count++) {
+        for (var count = 0; count < 5_000; count++) {
             var text = new StringBuilder(SOUND.get(random.nextInt(SOUND.size())));
             for (var faults = random.nextInt(4); faults >= 0; faults--) {
                 var at = random.nextInt(text.length());
