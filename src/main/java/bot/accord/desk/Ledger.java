@@ -19,7 +19,12 @@ final class Ledger {
      * @param scrub removes deleted data from the database's side files, and returns whether it could; called after a
      *     commit that deleted some
      */
-    Ledger(Writer writer, Conversations conversations, Delivery delivery, Consumer<Attempt> sender, BooleanSupplier scrub) {
+    Ledger(
+            Writer writer,
+            Conversations conversations,
+            Delivery delivery,
+            Consumer<Attempt> sender,
+            BooleanSupplier scrub) {
         this.writer = writer;
         this.conversations = conversations;
         this.delivery = delivery;

@@ -112,7 +112,8 @@ class PeopleTest {
     void a_language_that_is_no_longer_spoken_gives_way_to_the_fallback() {
         meets(5, "zh");
 
-        assertThat(people.meet(sender(5, "zh"), script("en", "ru"), NOW).language()).isEqualTo(new Language("en"));
+        assertThat(people.meet(sender(5, "zh"), script("en", "ru"), NOW).language())
+                .isEqualTo(new Language("en"));
         assertThat(meets(5, "zh").language()).isEqualTo(CHINESE);
     }
 
@@ -120,7 +121,8 @@ class PeopleTest {
     void owners_hold_their_role_unless_somebody_speaks_in_their_name() {
         assertThat(meets(9, "en").roles()).containsExactly("owner");
         assertThat(meets(5, "en").roles()).isEmpty();
-        assertThat(people.meet(new Sender(9, "Channel", null, false), SCRIPT, NOW).roles())
+        assertThat(people.meet(new Sender(9, "Channel", null, false), SCRIPT, NOW)
+                        .roles())
                 .isEmpty();
     }
 
