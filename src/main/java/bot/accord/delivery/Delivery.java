@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -200,7 +201,13 @@ public final class Delivery {
         if (flight.row().isToast()) {
             toastsInFlight--;
         }
-        settlement.settle(flight, outcome);
+        try {
+            settlement.settle(flight, outcome);
+        } catch (DataAccessException trouble) {
+            throw trouble;
+        } catch (RuntimeException fault) {
+            settlement.giveUp(flight.row(), fault);
+        }
         if (!flight.row().isToast()) {
             lines.free(lines.line(flight.row().chat()), now());
         }

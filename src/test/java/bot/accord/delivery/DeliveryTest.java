@@ -487,6 +487,17 @@ class DeliveryTest {
     }
 
     @Test
+    void a_receipt_that_cannot_be_dealt_with_bars_nobody() {
+        post.telegram = outgoing -> outgoing.chat() == 13 ? new Outcome.Gone("x") : new Outcome.Sent(1L);
+
+        post.puts(13, "one").puts(6, "two").settles();
+        post.puts(6, "three").settles();
+
+        assertThat(post.texts()).containsExactly("13:one", "6:two", "6:three");
+        assertThat(post.states()).containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
     void undelivered_messages_are_forgotten_after_thirty_days() {
         post.telegram = _ -> new Outcome.Refused("bad");
         post.puts(5, "one").settles();
