@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Delivery {
 
-    /** How many calls may be under way, toasts included. */
-    static final int IN_FLIGHT = 64;
+    /** One call in eight is left to toasts, so that they never wait for a message. */
+    private static final int TOASTS_OWN = 8;
 
-    /** How many of them may be messages, so that a toast never waits for one. */
-    static final int MESSAGES_IN_FLIGHT = 56;
-
-    /** And how many may be toasts, so that messages are not kept out by them. */
-    static final int TOASTS_IN_FLIGHT = 32;
+    /** And no more than half of the calls may be toasts, so that they do not keep the messages out. */
+    private static final int TOASTS_MOST = 2;
 
     /** What was under way, and how it ended; kept until that is committed. */
     private record Settled(Flight flight, Receipt receipt) {}
@@ -53,6 +51,7 @@ public final class Delivery {
     private final Pace pace;
     private final Settlement settlement;
     private final DeliveryFigures figures;
+    private final int inFlight;
     private final ToastTray toasts = new ToastTray();
     private final Map<Long, Flight> flights = new LinkedHashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -77,6 +76,7 @@ public final class Delivery {
             MeterRegistry meters) {
         this.clock = clock;
         this.ticker = ticker;
+        this.inFlight = settings.inFlight();
         this.outbox = new Outbox(template);
         this.lines = new Lines(settings, outbox);
         var backoff = new Backoff(RandomGenerator.getDefault());
@@ -201,7 +201,13 @@ public final class Delivery {
         if (flight.row().isToast()) {
             toastsInFlight--;
         }
-        settlement.settle(flight, outcome);
+        try {
+            settlement.settle(flight, outcome);
+        } catch (DataAccessException trouble) {
+            throw trouble;
+        } catch (RuntimeException fault) {
+            settlement.giveUp(flight.row(), fault);
+        }
         if (!flight.row().isToast()) {
             lines.free(lines.line(flight.row().chat()), now());
         }
@@ -266,11 +272,13 @@ public final class Delivery {
 
     private boolean hasRoom() {
         var messages = flights.size() - toastsInFlight;
-        return pace.isOutage() ? messages == 0 : messages < MESSAGES_IN_FLIGHT && flights.size() < IN_FLIGHT;
+        return pace.isOutage()
+                ? messages == 0
+                : messages < inFlight - inFlight / TOASTS_OWN && flights.size() < inFlight;
     }
 
     private boolean hasRoomForToast() {
-        return toastsInFlight < TOASTS_IN_FLIGHT && flights.size() < IN_FLIGHT;
+        return toastsInFlight < inFlight / TOASTS_MOST && flights.size() < inFlight;
     }
 
     /** Returns in how many milliseconds something is to be written; 0 for now, at most a minute. */

@@ -25,6 +25,16 @@ public record DeliverySettings(
 
     private static final long SECOND = Math.round(1_000 * JITTER);
     private static final double BROADCAST_SHARE = 0.8;
+    private static final int IN_FLIGHT = 64;
+    private static final int IN_FLIGHT_WITHOUT_LIMIT = 1_024;
+
+    /**
+     * Returns how many calls may be under way, each of which a crash may double. Without a limit on their number a
+     * second it is larger, since they are handed out with each commit only.
+     */
+    int inFlight() {
+        return messagesPerSecond >= Window.NO_LIMIT ? IN_FLIGHT_WITHOUT_LIMIT : IN_FLIGHT;
+    }
 
     Window overall() {
         return new Window(messagesPerSecond, SECOND);

@@ -85,6 +85,17 @@ final class Settlement {
         }
     }
 
+    /** One receipt that cannot be dealt with must not keep all others from being written. */
+    void giveUp(Row row, RuntimeException fault) {
+        outbox.keep(row, Outbox.State.FAILED, fault.getClass().getName());
+        figures.failed();
+        log.atError()
+                .addKeyValue("row", row.id())
+                .addKeyValue("chat", row.chat())
+                .setCause(fault)
+                .log("receipt could not be dealt with");
+    }
+
     private void note(Row row, Outcome outcome) {
         if (outcome instanceof Outcome.NotTaken || outcome instanceof Outcome.Unknown) {
             pace.failed(delivery.now());

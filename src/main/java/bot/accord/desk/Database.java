@@ -10,6 +10,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
@@ -23,6 +25,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Database.class);
     private static final int BUSY_MILLIS = 5_000;
     private static final int JOURNAL_BYTES = 64 << 20;
     private static final int CACHE_KIBIBYTES = 16_384;
@@ -177,10 +180,15 @@ final class Database implements AutoCloseable {
      * was done: a reader may prevent it.
      */
     boolean scrub() {
-        return client.sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                        .query((result, _) -> result.getInt(1))
-                        .single()
-                == 0;
+        try {
+            return client.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                            .query((result, _) -> result.getInt(1))
+                            .single()
+                    == 0;
+        } catch (DataAccessException trouble) {
+            log.atWarn().setCause(trouble).log("side files could not be cleaned, to be tried again");
+            return false;
+        }
     }
 
     @Override

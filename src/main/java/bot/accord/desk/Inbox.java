@@ -16,7 +16,7 @@ final class Inbox {
     static final int ROOM = 5_000;
 
     /** How many updates one iteration takes, give or take a batch. */
-    static final int PORTION = 500;
+    static final int PORTION = 250;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
@@ -92,10 +93,15 @@ final class Writer {
         failures.increment();
         if (failingSince == null) {
             failingSince = clock.instant();
-            failure = String.valueOf(thrown.getMessage());
+            failure = cause(thrown);
             log.atError().addKeyValue("cause", failure).log("database could not be written, updates stay at Telegram");
         }
         return new Unwritten(thrown);
+    }
+
+    private static String cause(Throwable thrown) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown).getMessage())
+                .replaceAll("\\s*\\R\\s*", " ");
     }
 
     private void recovered() {

@@ -378,29 +378,19 @@ class DeliveryTest {
     }
 
     @Test
-    void at_most_sixty_four_calls_are_under_way() {
-        try (var fast = new Postbox(folder, new DeliverySettings(100_000, 100_000, 100_000), new FakeTime())) {
+    void at_most_sixty_four_calls_are_under_way_and_messages_leave_some_to_toasts() {
+        try (var fast = new Postbox(folder, new DeliverySettings(1_000, 1_000, 1_000), new FakeTime())) {
             fast.telegram = _ -> null;
             IntStream.range(0, 200).forEach(chat -> fast.puts(1_000 + chat, "news"));
+            fast.settles();
+            assertThat(fast.underway).hasSize(56);
+
             IntStream.range(0, 200)
                     .forEach(chat -> fast.puts(Lane.PERSON, new Outgoing.Toast(chat, "press", "", false)));
-
             fast.settles();
 
-            assertThat(fast.underway).hasSize(Delivery.IN_FLIGHT);
-        }
-    }
-
-    @Test
-    void messages_leave_room_for_toasts() {
-        try (var fast = new Postbox(folder, new DeliverySettings(100_000, 100_000, 100_000), new FakeTime())) {
-            fast.telegram = _ -> null;
-            IntStream.range(0, 200).forEach(chat -> fast.puts(1_000 + chat, "news"));
-            fast.settles();
-
-            fast.puts(Lane.PERSON, new Outgoing.Toast(5, "press", "", false)).settles();
-
-            assertThat(fast.texts()).last().isEqualTo("5!press");
+            assertThat(fast.underway).hasSize(64);
+            assertThat(fast.texts()).last().isEqualTo("7!press");
         }
     }
 
@@ -494,6 +484,17 @@ class DeliveryTest {
         assertThat(post.texts()).containsExactly("5:one", "5:farewell");
         assertThat(post.states()).containsExactly(0, 0, 0, 0);
         assertThat(post.doubtful()).isZero();
+    }
+
+    @Test
+    void a_receipt_that_cannot_be_dealt_with_bars_nobody() {
+        post.telegram = outgoing -> outgoing.chat() == 13 ? new Outcome.Gone("x") : new Outcome.Sent(1L);
+
+        post.puts(13, "one").puts(6, "two").settles();
+        post.puts(6, "three").settles();
+
+        assertThat(post.texts()).containsExactly("13:one", "6:two", "6:three");
+        assertThat(post.states()).containsExactly(0, 0, 0, 0);
     }
 
     @Test

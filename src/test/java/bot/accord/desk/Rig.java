@@ -30,12 +30,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,7 +50,7 @@ final class Rig implements AutoCloseable {
     static final DeliverySettings FAST = new DeliverySettings(100_000, 100_000, 100_000);
 
     /** What the outlet got, as {@code chat:text} or {@code chat!callback}. */
-    final List<String> sent = new CopyOnWriteArrayList<>();
+    final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
     final FakeTime time;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
