@@ -1,5 +1,6 @@
 package bot.accord;
 
+import bot.accord.cli.Cli;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class AccordApplication {
 
     public static void main(String[] arguments) {
+        if (Cli.isCalled(arguments)) {
+            System.exit(Authoring.run(arguments));
+        }
         try {
             SpringApplication.run(AccordApplication.class, arguments);
         } catch (RuntimeException failure) {

@@ -21,7 +21,7 @@ public record DeliverySettings(
         @DefaultValue("20") @Min(1) @Max(1_000_000) int groupMessagesPerMinute) {
 
     /** The network delivers our messages a little closer together than they left. */
-    private static final double JITTER = 1.05;
+    private static final double JITTER = 1.03;
 
     private static final long SECOND = Math.round(1_000 * JITTER);
     private static final double BROADCAST_SHARE = 0.8;

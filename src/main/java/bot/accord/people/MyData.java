@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What is kept about the person, for a page of the dialog: {@code lines} is a text of one or more lines. */
+/** What is kept about the person, in short; {@code kept} counts the records of the other rooms. */
 @Component
 final class MyData implements Source {
 
-    private final List<Traces> traces;
+    private final People people;
+    private final List<Traces> rooms;
 
-    MyData(List<Traces> traces) {
-        this.traces = traces;
+    MyData(People people, List<Traces> rooms) {
+        this.people = people;
+        this.rooms = rooms.stream().filter(room -> room != people).toList();
     }
 
     @Override
@@ -26,7 +27,7 @@ final class MyData implements Source {
 
     @Override
     public Set<String> values() {
-        return Set.of("lines");
+        return Set.of("id", "tongue", "zone", "since", "seen", "kept");
     }
 
     @Override
@@ -37,20 +38,22 @@ final class MyData implements Source {
     /** Empty in a group, where others read along. */
     @Override
     public Optional<Map<String, Object>> item(Request request, String id) {
-        return request.chat().isPrivate()
-                ? Optional.of(Map.of("lines", lines(request.visitor().id())))
-                : Optional.empty();
+        var visitor = request.visitor();
+        var person = request.chat().isPrivate() ? people.find(visitor.id()) : null;
+        return Optional.ofNullable(person)
+                .map(known -> Map.of(
+                        "id", String.valueOf(known.id()),
+                        "tongue",
+                                known.language()
+                                        .locale()
+                                        .getDisplayLanguage(visitor.language().locale()),
+                        "zone", visitor.zone().getId(),
+                        "since", known.firstSeen(),
+                        "seen", known.lastSeen(),
+                        "kept", kept(known.id())));
     }
 
-    private String lines(long person) {
-        return traces.stream()
-                .map(room -> section(room, person))
-                .filter(section -> !section.isEmpty())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static String section(Traces room, long person) {
-        var lines = room.what(person);
-        return lines.isEmpty() ? "" : room.name() + "\n" + String.join("\n", lines);
+    private int kept(long person) {
+        return rooms.stream().mapToInt(room -> room.what(person).size()).sum();
     }
 }

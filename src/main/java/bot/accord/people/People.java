@@ -120,7 +120,7 @@ public final class People implements Traces {
         forgetOnRollback(person);
     }
 
-    private @Nullable Person find(long id) {
+    @Nullable Person find(long id) {
         var person = known.getIfPresent(id);
         if (person == null) {
             person = persons.find(id).orElse(null);

@@ -66,8 +66,15 @@ class ForgetTest {
                 || words.text().startsWith("boom")) {
             throw new IllegalStateException("about " + input.incoming());
         }
-        var filling =
-                new Filling("inquiry", "topic", Map.of("topic", new Answer.Written(words)), false, false, input.now());
+        var filling = new Filling(
+                "inquiry",
+                "topic",
+                Map.of("topic", new Answer.Written(words)),
+                false,
+                false,
+                input.now(),
+                "",
+                List.of());
         var next = new Conversation(
                 conversation.chat(),
                 conversation.person(),

@@ -1,0 +1,44 @@
+package bot.accord;
+
+import bot.accord.cli.Cli;
+import bot.accord.dialog.Action;
+import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Source;
+import bot.accord.people.PeopleSettings;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The authors' commands: the capabilities are the real ones, over a database in memory that ends with the command. */
+final class Authoring {
+
+    private Authoring() {}
+
+    /** Returns the process's exit code. */
+    static int run(String[] arguments) {
+        LoggingSystem.get(Authoring.class.getClassLoader()).setLogLevel("org.flywaydb", LogLevel.WARN);
+        var database = new SingleConnectionDataSource("jdbc:sqlite::memory:", true);
+        try (var rooms = new AnnotationConfigApplicationContext()) {
+            Flyway.configure().dataSource(database).load().migrate();
+            rooms.registerBean(DataSource.class, () -> database);
+            rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+            rooms.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
+            rooms.scan("bot.accord.people");
+            rooms.refresh();
+            var capabilities = Capabilities.of(
+                    rooms.getBeansOfType(Action.class).values(),
+                    rooms.getBeansOfType(Source.class).values());
+            return Cli.run(arguments, new PrintWriter(System.out, false, StandardCharsets.UTF_8), capabilities);
+        } finally {
+            database.destroy();
+        }
+    }
+}
