@@ -28,8 +28,15 @@ final class Backlog {
 
     /** Hands an update out under an id that was used before. */
     Given add(long id, long chat, String rest) {
-        var json = "{\"update_id\":" + id + "," + rest + "}";
-        var given = new Given(id, chat, json.getBytes(StandardCharsets.UTF_8));
+        return add(id, chat, ("{\"update_id\":" + id + "," + rest + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    Given addRaw(long chat, String json) {
+        return add(++newest, chat, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Given add(long id, long chat, byte[] json) {
+        var given = new Given(id, chat, json);
         waiting.add(given);
         return given;
     }

@@ -129,11 +129,13 @@ final class Crowd implements RigServer.Listener {
         tally.given++;
         if (screen != null && !screen.buttons().isEmpty() && chance < PRESSES) {
             var data = screen.buttons().get(random.nextInt(screen.buttons().size()));
+            member.input = data;
             member.press = rig.presses(member.person, screen.message(), data);
             presses.put(member.press, member);
             tally.presses++;
         } else {
-            rig.says(member.person, one(chance > 1 - TEXTS ? TEXTS_TYPED : COMMANDS));
+            member.input = one(chance > 1 - TEXTS ? TEXTS_TYPED : COMMANDS);
+            rig.says(member.person, member.input);
         }
     }
 
@@ -206,6 +208,7 @@ final class Crowd implements RigServer.Listener {
         var member = presses.remove(call.fields().callback());
         if (member == null) {
             tally.doubledToasts++;
+            tally.example("a second toast for press " + call.fields().callback());
         } else if (member.press.equals(call.fields().callback())) {
             touch(member);
         }
@@ -232,6 +235,7 @@ final class Crowd implements RigServer.Listener {
         tally.messages++;
         if (!member.handedSince && member.lastMessage == hash) {
             tally.doubledMessages++;
+            tally.example("a second message after " + member.describe());
         }
         member.lastMessage = hash;
         member.handedSince = false;
@@ -268,6 +272,7 @@ final class Crowd implements RigServer.Listener {
         var touched = member.touched;
         if (member.waiting && touched != null && now - touched > TOAST_ONLY) {
             tally.toastsOnly++;
+            tally.example("only a toast for " + member.describe());
             answered(member);
         } else if (member.waiting && now - member.acted > MISSED) {
             miss(member);
@@ -279,6 +284,7 @@ final class Crowd implements RigServer.Listener {
 
     private void miss(Member member) {
         tally.missed++;
+        tally.example("no answer to " + member.describe());
         member.waiting = false;
     }
 }

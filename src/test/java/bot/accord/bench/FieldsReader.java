@@ -47,6 +47,7 @@ final class FieldsReader {
         var text = new String(body, StandardCharsets.UTF_8);
         reader.chat = number(Multipart.field(text, "chat_id"));
         reader.message = number(Multipart.field(text, "message_id"));
+        reader.url = Multipart.field(text, "url");
         reader.buttonsOf(Multipart.field(text, "reply_markup"));
         return reader.fields();
     }

@@ -26,6 +26,7 @@ final class Load {
             "ACCORD_DELIVERY_CHAT_BURST", "1000000",
             "ACCORD_DELIVERY_GROUP_MESSAGES_PER_MINUTE", "1000000");
 
+    private static final String WARM_UP = "warm-up";
     private static final Path RECORDING = Path.of("target", "bench", "load.jfr");
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration SETTLE = Duration.ofSeconds(10);
@@ -50,12 +51,19 @@ final class Load {
                 var bot = Bot.start(launch(folder, rig))) {
             var report = measure(crowd, bot);
             System.out.println("\n" + machine + "\n" + report);
+            if (!isFaultless()) {
+                System.out.println("the bot's log ends with\n" + tail(bot.log()));
+            }
             if (options.profile()) {
                 System.out.println(RECORDING.toAbsolutePath() + "\n" + Hottest.of(RECORDING));
             }
         } finally {
             delete(folder);
         }
+        return isFaultless();
+    }
+
+    private boolean isFaultless() {
         return parts.stream().allMatch(part -> part.tally().faults() == 0);
     }
 
@@ -79,7 +87,7 @@ final class Load {
         var startCpu = Usage.cpu(bot.pid());
         pause(Duration.ofSeconds(3));
         var idle = Usage.memory(bot.pid(), "VmRSS");
-        part("warm-up", Crowd.Loop.CLOSED, options.warmUp(), crowd, bot);
+        part(WARM_UP, Crowd.Loop.CLOSED, options.warmUp(), crowd, bot);
         part("closed loop of " + options.people() + " people", Crowd.Loop.CLOSED, options.closed(), crowd, bot);
         var busy = Usage.memory(bot.pid(), "VmRSS");
         part("open loop, " + options.rate() + " turns a second", Crowd.Loop.OPEN, options.open(), crowd, bot);
@@ -90,7 +98,10 @@ final class Load {
         }
         var exit = stop(bot);
         var text = new StringBuilder();
-        parts.stream().skip(1).map(Part::describe).forEach(text::append);
+        parts.stream()
+                .filter(part -> part.tally().faults() > 0 || !part.name().equals(WARM_UP))
+                .map(Part::describe)
+                .forEach(text::append);
         return text + """
                 bot
                   start to first getUpdates      %9.2f s (%.2f s CPU)

@@ -13,6 +13,9 @@ final class Member {
     /** The id of their press, empty for words. */
     String press = "";
 
+    /** What they said, or the data of the button that they pressed. */
+    String input = "";
+
     long acted;
 
     /** When their input was handed to the bot, null before. */
@@ -29,5 +32,10 @@ final class Member {
 
     Member(Person person) {
         this.person = person;
+    }
+
+    String describe() {
+        return input + (press.isEmpty() ? "" : " (press " + press + ")") + " of " + person.id()
+                + (handed == null ? ", not handed out" : "");
     }
 }

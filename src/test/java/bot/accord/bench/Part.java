@@ -1,6 +1,7 @@
 package bot.accord.bench;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /**
  * One part of a load, measured.
@@ -27,7 +28,7 @@ record Part(String name, Tally tally, Duration span, Duration bot, Duration rig)
                     handed out -> any call        %s
                     acted -> message or edit      %s
                   doubled: messages %d, toasts %d; missed: answers %d, toasts %d; only a toast %d; nobody idle %d
-                """.formatted(
+                %s""".formatted(
                         name,
                         seconds,
                         tally.turnsInTime / seconds,
@@ -49,6 +50,7 @@ record Part(String name, Tally tally, Duration span, Duration bot, Duration rig)
                         tally.missed,
                         tally.missedToasts,
                         tally.toastsOnly,
-                        tally.refusedArrivals);
+                        tally.refusedArrivals,
+                        tally.examples.stream().map("    %s%n"::formatted).collect(Collectors.joining()));
     }
 }

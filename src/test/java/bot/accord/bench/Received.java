@@ -52,11 +52,15 @@ public record Received(long sequence, long nanos, String method, String type, Fi
 
     /** What the message says, or its caption; empty if neither. */
     public String words() {
-        var text = new String(body, StandardCharsets.UTF_8);
+        return field("text").isEmpty() ? field("caption") : field("text");
+    }
+
+    /** One field's text, or its JSON; empty if the call has no such field. */
+    public String field(String name) {
         if (type.startsWith("multipart/")) {
-            return Multipart.field(text, "caption");
+            return Multipart.field(new String(body, StandardCharsets.UTF_8), name);
         }
-        var json = json();
-        return json.path("text").asString(json.path("caption").asString(""));
+        var value = json().path(name);
+        return value.isMissingNode() ? "" : value.asString(value.toString());
     }
 }

@@ -1,7 +1,12 @@
 package bot.accord.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What was counted in one part of a load; on the wire's thread, or when nothing runs any more. */
 final class Tally {
+
+    private static final int EXAMPLES = 5;
 
     /** From the update handed out to the first message or edit in its chat. */
     final Latencies shown = new Latencies();
@@ -11,6 +16,8 @@ final class Tally {
 
     /** From the moment at which the person acted to the first message or edit: with the wait for the bot's next poll. */
     final Latencies felt = new Latencies();
+
+    final List<String> examples = new ArrayList<>();
 
     int given;
     int turns;
@@ -31,6 +38,13 @@ final class Tally {
     int missed;
     int missedToasts;
     int refusedArrivals;
+
+    /** Notes one fault; the first few are shown. */
+    void example(String fault) {
+        if (examples.size() < EXAMPLES) {
+            examples.add(fault);
+        }
+    }
 
     void rest() {
         turnsInTime = turns;

@@ -84,7 +84,7 @@ class KillIT {
                 .atMost(Stage.SOON)
                 .until(() -> stage.rig().waiting() == 0);
         bot.stop();
-        assertThat(bot.exit(Stage.SOON)).as("exit code").hasValue(0);
+        assertThat(bot.exit(Stage.SOON)).as("the end").isPresent();
         lives.ends(System.nanoTime(), false);
     }
 

@@ -34,9 +34,9 @@ class WebhookIT {
         var bot = open();
 
         var call = stage.rig().received(one -> one.is("setWebhook")).getLast();
-        assertThat(call.json().path("url").asString("")).isEqualTo(URL);
-        assertThat(call.json().path("secret_token").asString("")).isEqualTo(SECRET);
-        assertThat(call.json().path("allowed_updates").toString()).contains("message", "callback_query");
+        assertThat(call.field("url")).isEqualTo(URL);
+        assertThat(call.field("secret_token")).isEqualTo(SECRET);
+        assertThat(call.field("allowed_updates")).contains("message", "callback_query");
 
         bot.stop();
         assertThat(bot.exit(Stage.SOON)).hasValue(0);
