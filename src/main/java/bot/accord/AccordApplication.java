@@ -16,12 +16,23 @@ public class AccordApplication {
             System.exit(Authoring.run(arguments));
         }
         try {
-            SpringApplication.run(AccordApplication.class, arguments);
+            start(arguments);
         } catch (RuntimeException failure) {
             if (StartReporter.refusal(failure) instanceof ExitCodeGenerator refusal) {
                 System.exit(refusal.getExitCode());
             }
             throw failure;
         }
+    }
+
+    /** A JVM that is stopped by a signal ends with 143; the desk ends with 0 once it has closed in good order. */
+    private static void start(String[] arguments) {
+        var application = new SpringApplication(AccordApplication.class);
+        application.setRegisterShutdownHook(false);
+        var context = application.run(arguments);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
+            context.close();
+            Runtime.getRuntime().halt(0);
+        }));
     }
 }

@@ -57,8 +57,17 @@ class DeskWiring {
             Conversations conversations,
             Delivery delivery,
             DeadLetters deadLetters,
-            InstantSource clock) {
-        return new Turns(script, new Machines(capabilities), people, conversations, delivery, deadLetters, clock);
+            InstantSource clock,
+            FloodSettings flood) {
+        return new Turns(
+                script,
+                new Machines(capabilities),
+                people,
+                conversations,
+                delivery,
+                deadLetters,
+                clock,
+                new Flood(flood.inputs()));
     }
 
     @Bean

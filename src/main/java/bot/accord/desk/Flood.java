@@ -7,13 +7,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one person from taking up the desk: twenty inputs in ten seconds are read; after one more a notice and ten
+ * Keeps one person from taking up the desk: so many inputs in ten seconds are read; after one more a notice and ten
  * seconds of silence. Time is that of the person's acts, so that what piled up during an outage is not taken for a
  * flood.
  */
 final class Flood {
 
-    static final int MOST = 20;
     static final long SPAN = 10_000;
 
     private static final int REMEMBERED = 20_000;
@@ -24,18 +23,26 @@ final class Flood {
         SILENCE
     }
 
+    private final int most;
     private final Cache<Long, Budget> budgets = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .executor(Runnable::run)
             .build();
 
+    /**
+     * @param most inputs in ten seconds, 1 or more; above 1000 there is no limit
+     */
+    Flood(int most) {
+        this.most = most;
+    }
+
     Verdict judge(long person, Instant at) {
         return budgets.get(person, _ -> new Budget()).judge(at.toEpochMilli());
     }
 
-    private static final class Budget {
+    private final class Budget {
 
-        private Window window = new Window(MOST, SPAN);
+        private Window window = new Window(most, SPAN);
         private @Nullable Long silentUntil;
         private long latest;
 
@@ -46,7 +53,7 @@ final class Flood {
             }
             if (window.readyAt(latest) > latest) {
                 silentUntil = latest + SPAN;
-                window = new Window(MOST, SPAN);
+                window = new Window(most, SPAN);
                 return Verdict.NOTICE;
             }
             window.add(latest);

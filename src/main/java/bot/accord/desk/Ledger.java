@@ -16,8 +16,7 @@ final class Ledger {
     private boolean unscrubbed;
 
     /**
-     * @param scrub removes deleted data from the database's side files, and returns whether it could; called after a
-     *     commit that deleted some
+     * @param scrub removes deleted data from the database's side files, and returns whether it could
      */
     Ledger(
             Writer writer,
@@ -49,12 +48,10 @@ final class Ledger {
         var erased = conversations.hasErased();
         conversations.committed();
         delivery.committed().forEach(sender);
-        if (erased) {
-            unscrubbed = !scrub.getAsBoolean();
-        }
+        unscrubbed |= erased;
     }
 
-    /** Does later what could not be done after the commit, since somebody was reading. */
+    /** Cleans the side files of what was erased since; costly, hence not after each commit. */
     void tidy() {
         if (unscrubbed) {
             unscrubbed = !scrub.getAsBoolean();

@@ -32,7 +32,7 @@ final class Turns {
     private final Delivery delivery;
     private final DeadLetters deadLetters;
     private final InstantSource clock;
-    private final Flood flood = new Flood();
+    private final Flood flood;
     private final Map<Long, Flood.Verdict> verdicts = new HashMap<>();
 
     Turns(
@@ -42,7 +42,8 @@ final class Turns {
             Conversations conversations,
             Delivery delivery,
             DeadLetters deadLetters,
-            InstantSource clock) {
+            InstantSource clock,
+            Flood flood) {
         this.script = script;
         this.decider = decider;
         this.people = people;
@@ -50,6 +51,7 @@ final class Turns {
         this.delivery = delivery;
         this.deadLetters = deadLetters;
         this.clock = clock;
+        this.flood = flood;
     }
 
     void take(Update update) {

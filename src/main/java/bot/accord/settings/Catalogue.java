@@ -79,6 +79,7 @@ final class Catalogue {
                     "accord.delivery.group-messages-per-minute",
                     1,
                     1_000_000),
+            number("ACCORD_FLOOD_INPUTS", "accord.flood.inputs", 1, 1_000_000),
             open("ACCORD_DEMO_PUBLIC", "accord.demo-public", "yes or no", value -> value.matches("(?i)yes|no")));
 
     private Catalogue() {}

@@ -24,7 +24,8 @@ final class Load {
     private static final Map<String, String> UNPACED = Map.of(
             "ACCORD_DELIVERY_MESSAGES_PER_SECOND", "1000000",
             "ACCORD_DELIVERY_CHAT_BURST", "1000000",
-            "ACCORD_DELIVERY_GROUP_MESSAGES_PER_MINUTE", "1000000");
+            "ACCORD_DELIVERY_GROUP_MESSAGES_PER_MINUTE", "1000000",
+            "ACCORD_FLOOD_INPUTS", "1000000");
 
     private static final String WARM_UP = "warm-up";
     private static final Path RECORDING = Path.of("target", "bench", "load.jfr");

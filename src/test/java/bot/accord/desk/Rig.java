@@ -107,7 +107,8 @@ final class Rig implements AutoCloseable {
         delivery = new Delivery(
                 scene.settings(), template, List.of(new Residence(people, conversations)), time, time, meters);
         writer = new Writer(transactions, database::reopen, time, meters);
-        var turns = new Turns(Rig::script, scene.decider(), people, conversations, delivery, deadLetters, time);
+        var turns = new Turns(
+                Rig::script, scene.decider(), people, conversations, delivery, deadLetters, time, new Flood(20));
         var ledger = new Ledger(writer, conversations, delivery, new Sending(this::send, inbox), database::scrub);
         loop = new Loop(
                 writer,
