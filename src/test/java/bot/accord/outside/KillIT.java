@@ -26,8 +26,8 @@ class KillIT {
     private static final int KILLS = Integer.getInteger("accord.kills", 20);
     private static final long SEED = Long.getLong("accord.seed", 20_261_124);
     private static final int PEOPLE = 30;
-    private static final Duration LONGEST_LIFE = Duration.ofMillis(1_200);
-    private static final Duration LONGEST_BIRTH = Duration.ofSeconds(3);
+    private static final Duration LONGEST_LIFE = Duration.ofMillis(800);
+    private static final Duration LONGEST_BIRTH = Duration.ofSeconds(2);
     private static final Map<String, String> UNPACED = Map.of(
             "ACCORD_DELIVERY_MESSAGES_PER_SECOND", "1000000",
             "ACCORD_DELIVERY_CHAT_BURST", "1000000");
@@ -53,11 +53,11 @@ class KillIT {
         assertThat(quickCheck(launch)).isEqualTo("ok");
     }
 
-    /** Every fifth life ends while the bot starts, the others under load. */
+    /** Every fourth life ends while the bot starts, the others under load. */
     private void live(Launch launch, int kill) {
         lives.begins(System.nanoTime());
         Bot bot;
-        if (kill % 5 == 0) {
+        if (kill % 4 == 0) {
             bot = stage.start(launch);
             pause(LONGEST_BIRTH);
         } else {
