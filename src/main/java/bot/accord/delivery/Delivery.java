@@ -209,6 +209,8 @@ public final class Delivery {
             settlement.giveUp(flight.row(), fault);
         }
         if (!flight.row().isToast()) {
+            pace.arrived(now());
+            lines.line(flight.row().chat()).arrived(now());
             lines.free(lines.line(flight.row().chat()), now());
         }
     }
@@ -247,7 +249,7 @@ public final class Delivery {
         }
         var now = now();
         lines.refill(lane, now, clock.millis(), toasts);
-        while (hasRoom() && pace.readyAt(lane, now) <= now) {
+        while (hasRoom() && pace.readyAt(lane, now, messagesInFlight()) <= now) {
             var queue = lines.schedule().poll(lane, now);
             if (queue == null) {
                 return;
@@ -255,8 +257,7 @@ public final class Delivery {
             var row = lines.next(queue);
             if (row != null) {
                 queue.line().busy(true);
-                queue.line().sent(now);
-                pace.sent(lane, now);
+                pace.released(lane, now);
                 start(row);
             }
             lines.tidy(queue);
@@ -271,10 +272,13 @@ public final class Delivery {
     }
 
     private boolean hasRoom() {
-        var messages = flights.size() - toastsInFlight;
         return pace.isOutage()
-                ? messages == 0
-                : messages < inFlight - inFlight / TOASTS_OWN && flights.size() < inFlight;
+                ? messagesInFlight() == 0
+                : messagesInFlight() < inFlight - inFlight / TOASTS_OWN && flights.size() < inFlight;
+    }
+
+    private int messagesInFlight() {
+        return flights.size() - toastsInFlight;
     }
 
     private boolean hasRoomForToast() {
@@ -304,7 +308,7 @@ public final class Delivery {
                 return now;
             }
             if (lines.schedule().isReady(lane)) {
-                at = Math.min(at, pace.readyAt(lane, now));
+                at = Math.min(at, pace.readyAt(lane, now, messagesInFlight()));
             }
         }
         return at;

@@ -20,10 +20,7 @@ public record DeliverySettings(
         @DefaultValue("10") @Min(1) @Max(1_000_000) int chatBurst,
         @DefaultValue("20") @Min(1) @Max(1_000_000) int groupMessagesPerMinute) {
 
-    /** The network delivers our messages a little closer together than they left. */
-    private static final double JITTER = 1.03;
-
-    private static final long SECOND = Math.round(1_000 * JITTER);
+    private static final long SECOND = 1_000;
     private static final double BROADCAST_SHARE = 0.8;
     private static final int IN_FLIGHT = 64;
     private static final int IN_FLIGHT_WITHOUT_LIMIT = 1_024;
@@ -46,6 +43,6 @@ public record DeliverySettings(
 
     /** Returns the milliseconds between two messages of a broadcast: evenly spread, with room left for people. */
     double broadcastGap() {
-        return messagesPerSecond >= Window.NO_LIMIT ? 0 : SECOND / (messagesPerSecond * BROADCAST_SHARE);
+        return messagesPerSecond >= Window.NO_LIMIT ? 0 : (double) SECOND / (messagesPerSecond * BROADCAST_SHARE);
     }
 }

@@ -57,7 +57,7 @@ final class Line {
         return Math.max(window.readyAt(now), Math.max(pausedUntil, failedUntil));
     }
 
-    void sent(long now) {
+    void arrived(long now) {
         window.add(now);
     }
 

@@ -31,17 +31,26 @@ final class Pace {
         return Math.max(now, Math.max(pausedUntil, outageUntil));
     }
 
-    /** Returns when the next message of the lane may go. */
-    long readyAt(Lane lane, long now) {
-        var at = Math.max(openAt(now), overall.readyAt(now));
+    /**
+     * Returns when the next message of the lane may go.
+     *
+     * @param underway how many messages are on their way. Only when the answer is there is it certain that Telegram has
+     *     counted a message, so that it counts from then on; the network may hold up one and not the next
+     */
+    long readyAt(Lane lane, long now, int underway) {
+        var at = Math.max(openAt(now), overall.readyAt(now, underway));
         return lane == Lane.BROADCAST ? Math.max(at, (long) Math.ceil(nextBroadcast)) : at;
     }
 
-    void sent(Lane lane, long now) {
-        overall.add(now);
+    void released(Lane lane, long now) {
         if (lane == Lane.BROADCAST) {
             nextBroadcast = Math.max(nextBroadcast, now - broadcastGap) + broadcastGap;
         }
+    }
+
+    /** A message is no longer on its way. */
+    void arrived(long now) {
+        overall.add(now);
     }
 
     boolean isOutage() {

@@ -27,11 +27,23 @@ public final class Window {
 
     /** Returns the earliest time, {@code now} or later, at which one more is within the limit. */
     public long readyAt(long now) {
+        return readyAt(now, 0);
+    }
+
+    /**
+     * Returns the same where {@code underway} more are to be counted whose time is not known yet; {@link Long#MAX_VALUE}
+     * where that depends on them.
+     */
+    long readyAt(long now, int underway) {
         if (most >= NO_LIMIT) {
             return now;
         }
         forget(now);
-        return size < most ? now : times[head] + span;
+        var surplus = size + underway - most;
+        if (surplus < 0) {
+            return now;
+        }
+        return surplus < size ? times[(head + surplus) % times.length] + span : Long.MAX_VALUE;
     }
 
     public void add(long now) {

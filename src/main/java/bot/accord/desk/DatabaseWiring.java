@@ -1,12 +1,15 @@
 package bot.accord.desk;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The database, and the clocks. */
@@ -24,21 +27,27 @@ class DatabaseWiring {
         return Ticker.systemTicker();
     }
 
-    /** All settings are read before, so that a faulty one is told of before anything is made on the disk. */
+    /** Opened when it is first used, which is after all settings and the content were found to be right. */
     @Bean(destroyMethod = "close")
-    Database database(DataSettings settings, ListableBeanFactory beans) {
-        for (var name : beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
-            var type = beans.getType(name);
-            if (type != null && type.getName().startsWith("bot.accord.")) {
-                beans.getBean(name);
-            }
-        }
+    @Lazy
+    Database database(DataSettings settings) {
         return Database.open(settings.dataDir());
     }
 
     @Bean(destroyMethod = "")
-    DataSource dataSource(Database database) {
-        return database.writer();
+    DataSource dataSource(ObjectProvider<Database> database) {
+        return new AbstractDataSource() {
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                return database.getObject().writer().getConnection();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
+        };
     }
 
     @Bean

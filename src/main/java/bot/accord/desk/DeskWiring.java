@@ -8,6 +8,7 @@ import bot.accord.people.People;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,8 +46,11 @@ class DeskWiring {
 
     @Bean
     Writer writer(
-            PlatformTransactionManager transactions, Database database, InstantSource clock, MeterRegistry meters) {
-        return new Writer(transactions, database::reopen, clock, meters);
+            PlatformTransactionManager transactions,
+            ObjectProvider<Database> database,
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new Writer(transactions, () -> database.getObject().reopen(), clock, meters);
     }
 
     @Bean
@@ -77,8 +81,13 @@ class DeskWiring {
             Delivery delivery,
             Outlet outlet,
             Inbox inbox,
-            Database database) {
-        return new Ledger(writer, conversations, delivery, new Sending(outlet, inbox), database::scrub);
+            ObjectProvider<Database> database) {
+        return new Ledger(
+                writer,
+                conversations,
+                delivery,
+                new Sending(outlet, inbox),
+                () -> database.getObject().scrub());
     }
 
     @Bean

@@ -71,7 +71,7 @@ class DeskWiringTest {
         var folder = parent.resolve("data");
 
         assertThatThrownBy(() -> start("accord.data-dir=" + folder, "accord.delivery.messages-per-second=0"))
-                .hasStackTraceContaining("messagesPerSecond");
+                .hasMessageContaining("ACCORD_DELIVERY_MESSAGES_PER_SECOND");
 
         assertThat(Files.exists(folder)).isFalse();
     }
