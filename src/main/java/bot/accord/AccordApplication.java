@@ -1,6 +1,8 @@
 package bot.accord;
 
 import bot.accord.cli.Cli;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,9 +17,14 @@ public class AccordApplication {
         if (Cli.isCalled(arguments)) {
             System.exit(Authoring.run(arguments));
         }
+        var stop = new AtomicReference<@Nullable Stop>();
+        var application = new SpringApplication(AccordApplication.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> stop.set(Stop.with(context)));
         try {
-            start(arguments);
+            application.run(arguments);
         } catch (RuntimeException failure) {
+            cancel(stop.get());
             if (StartReporter.refusal(failure) instanceof ExitCodeGenerator refusal) {
                 System.exit(refusal.getExitCode());
             }
@@ -25,14 +32,9 @@ public class AccordApplication {
         }
     }
 
-    /** A JVM that is stopped by a signal ends with 143; the desk ends with 0 once it has closed in good order. */
-    private static void start(String[] arguments) {
-        var application = new SpringApplication(AccordApplication.class);
-        application.setRegisterShutdownHook(false);
-        var context = application.run(arguments);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
-            context.close();
-            Runtime.getRuntime().halt(0);
-        }));
+    private static void cancel(@Nullable Stop stop) {
+        if (stop != null) {
+            stop.cancel();
+        }
     }
 }

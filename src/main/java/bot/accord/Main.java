@@ -17,7 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
         if (arguments.length > 0 && arguments[0].equals("health")) {
-            System.exit(isHealthy(arguments.length > 1 ? arguments[1] : "8080") ? 0 : 1);
+            System.exit(isHealthy(port(arguments)) ? 0 : 1);
         }
         if (Runtime.version().feature() < NEEDED) {
             System.err.printf(
@@ -28,6 +28,11 @@ public final class Main {
         Class.forName("bot.accord.AccordApplication")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
+    }
+
+    private static String port(String[] arguments) {
+        var variable = System.getenv("SERVER_PORT");
+        return arguments.length > 1 ? arguments[1] : variable == null || variable.isBlank() ? "8080" : variable.strip();
     }
 
     private static boolean isHealthy(String port) {
