@@ -90,7 +90,8 @@ class ChatPageIT {
         press("Back");
         awaits("memorandum of understanding");
 
-        assertThat(browser().findElements(By.cssSelector("#messages strong, #messages b"))).isNotEmpty();
+        assertThat(browser().findElements(By.cssSelector("#messages strong, #messages b")))
+                .isNotEmpty();
         keep("chat-page-en");
         assertThat(browser().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
@@ -120,7 +121,8 @@ class ChatPageIT {
         awaits("Welcome");
         write("<img src=x onerror=alert(1)> <b>bold</b>");
         awaits("menu");
-        assertThat(browser().findElements(By.cssSelector("#messages img[src=x]"))).isEmpty();
+        assertThat(browser().findElements(By.cssSelector("#messages img[src=x]")))
+                .isEmpty();
 
         network("down");
         write("/help");
