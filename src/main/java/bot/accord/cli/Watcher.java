@@ -58,6 +58,11 @@ final class Watcher {
         }
 
         @Override
+        public boolean harmless() {
+            return action.harmless();
+        }
+
+        @Override
         public Result perform(Request request) {
             var result = action.perform(request);
             visitor(result.visitor());

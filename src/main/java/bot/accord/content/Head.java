@@ -113,7 +113,7 @@ final class Head {
         return new Command(name, guard, target, plain(texts, body, "describe", COMMAND));
     }
 
-    /** Cancelling shows the start state, where there was nothing to cancel. */
+    /** Cancelling leads nowhere, so for whoever follows the commands it counts as one to the start state. */
     private Target home() {
         var home = new Target.Go(state(START), "");
         marks.put(home, file.value(START).map(Node::spot).orElse(file.spot()));

@@ -22,6 +22,14 @@ public interface Action {
         return Set.of();
     }
 
+    /**
+     * Returns whether no harm comes of it where a button that was shown long ago is pressed. Any other action runs only from
+     * the screen that the person has before them.
+     */
+    default boolean harmless() {
+        return false;
+    }
+
     /** Throws only what nobody here can mend: the turn is then undone and answered with an apology. */
     Result perform(Request request);
 

@@ -10,6 +10,9 @@ final class Labels {
     /** Longer labels are cut: no client shows more on a button. */
     static final int MOST = 64;
 
+    /** Longer words are no label, whatever ornaments and gaps they have. */
+    static final int MOST_TYPED = 2 * MOST;
+
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ORNAMENTS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 

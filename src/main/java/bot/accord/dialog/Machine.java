@@ -2,6 +2,7 @@ package bot.accord.dialog;
 
 import bot.accord.chat.Incoming;
 import bot.accord.chat.Keyboard;
+import bot.accord.chat.Rich;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +16,12 @@ import java.util.Map;
 public final class Machine {
 
     private final Script script;
+    private final Signposts signposts;
     private final Capabilities capabilities;
 
     public Machine(Script script, Capabilities capabilities) {
         this.script = script;
+        this.signposts = new Signposts(script);
         this.capabilities = capabilities;
     }
 
@@ -27,13 +30,13 @@ public final class Machine {
      * been decided.
      */
     public Turn decide(Conversation conversation, Input input) {
-        var scene = new Scene(script, capabilities, conversation, input);
+        var scene = new Scene(script, signposts, capabilities, conversation, input);
         return switch (input.incoming()) {
             case Incoming.Reachable _, Incoming.Migrated _ -> new Turn(conversation, List.of());
             case Incoming.Edited _ -> edited(conversation, input);
             case Incoming.Press press -> shown(scene, () -> Presses.take(scene, press));
             case Incoming.Command command -> shown(scene, () -> Commands.take(scene, command));
-            case Incoming.Text(var words) -> shown(scene, () -> answered(scene, () -> Words.take(scene, words)));
+            case Incoming.Text(var words) -> shown(scene, () -> typed(scene, words));
             case Incoming.Attachment file -> shown(scene, () -> answered(scene, () -> attachment(scene, file)));
             case Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
         };
@@ -43,6 +46,15 @@ public final class Machine {
         Revision.adapt(scene);
         decision.run();
         return scene.turn(Screens.present(scene));
+    }
+
+    private static void typed(Scene scene, Rich words) {
+        var command = Commands.spelt(words.text());
+        if (command.isPresent()) {
+            Commands.take(scene, command.get());
+        } else {
+            answered(scene, () -> Words.take(scene, words));
+        }
     }
 
     /** Where the question is gone, what was sent is no answer to the one that follows. */
@@ -59,6 +71,7 @@ public final class Machine {
             Forms.attachment(scene, file);
         } else {
             scene.note(Phrase.NO_FILES);
+            Places.leaveAside(scene);
         }
     }
 
@@ -67,6 +80,7 @@ public final class Machine {
             Forms.other(scene);
         } else {
             scene.note(Phrase.NO_USE);
+            Places.leaveAside(scene);
         }
     }
 

@@ -1,19 +1,23 @@
 package bot.accord.dialog;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Presses on keyboards that are no longer the present one. Navigation still works; what belongs to a form, or does
- * something, does not: the person may long have forgotten what it was about.
+ * Presses on keyboards that are no longer the present one. Navigation still works, and so does an action that is harmless.
+ * Any other action is not taken, as the person may long have forgotten what it was about: they see its screen anew. What
+ * belongs to a form does not work at all.
  */
 final class OldPresses {
 
     private OldPresses() {}
 
     static void take(Scene scene, CallbackData data) {
-        var state = scene.state(scene.present(data.owner())).filter(owner -> isNavigation(owner, data));
-        if (state.isPresent()) {
-            navigate(scene, state.get(), data);
+        var owner = scene.state(scene.present(data.owner())).orElse(null);
+        if (owner != null && isNavigation(owner, data)) {
+            navigate(scene, owner, data);
+        } else if (owner != null && deed(owner, data).isPresent()) {
+            deed(owner, data).ifPresent(option -> perform(scene, owner, option, data));
         } else {
             scene.note(isOfEnded(scene, data) ? Phrase.ENDED : Phrase.OLD_BUTTON);
         }
@@ -41,6 +45,29 @@ final class OldPresses {
             case Target.Go _, Target.Back _ -> true;
             case Target.Fill _, Target.Do _, Target.Open _ -> false;
         });
+    }
+
+    private static Optional<Option> deed(State owner, CallbackData data) {
+        return data.kind() == CallbackData.Kind.OPTION
+                ? Presses.option(owner, data.name()).filter(option -> option.target() instanceof Target.Do)
+                : Optional.empty();
+    }
+
+    /** Shows the screen anew that has the button, and does what that says where no harm can come of it. */
+    private static void perform(Scene scene, State owner, Option option, CallbackData data) {
+        var place = new Place(owner.id(), item(data));
+        if (data.isCut() || Places.standing(scene, place) != Places.Standing.OPEN) {
+            scene.note(Phrase.OLD_BUTTON);
+            return;
+        }
+        Places.goTo(scene, place);
+        if (option.target() instanceof Target.Do call
+                && scene.isHarmless(call)
+                && scene.facts(owner, item(data)).hold(option.guard())) {
+            Targets.perform(scene, call, item(data), Map.of());
+        } else {
+            scene.note(Phrase.OLD_BUTTON);
+        }
     }
 
     private static void navigate(Scene scene, State state, CallbackData data) {

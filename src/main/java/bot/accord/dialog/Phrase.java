@@ -37,11 +37,11 @@ public enum Phrase {
     STEP,
     /** The form was cancelled. */
     CANCELLED,
-    /** There was nothing to cancel. */
+    /** There was nothing to cancel; the present screen follows. */
     NOTHING_TO_CANCEL,
     /** The form that this button belongs to has ended. */
     ENDED,
-    /** The button is from an older menu; the present one follows. */
+    /** The button is from an older menu; the present screen follows, or the button's own one anew. */
     OLD_BUTTON,
     /** The content changed and the person's place is gone; the entry state follows. */
     MOVED,
@@ -71,7 +71,7 @@ public enum Phrase {
     TOO_MANY,
     /** What was asked for is not open to this person. */
     NOT_ALLOWED,
-    /** {@code {command}}, with its slash, is no command here; a helpful screen follows. */
+    /** {@code {command}}, with its slash, is no command here; the present screen follows. */
     UNKNOWN_COMMAND,
     /** A sticker, a place or the like: the desk reads words; the present screen follows. */
     NO_USE,

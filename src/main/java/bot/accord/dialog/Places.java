@@ -72,6 +72,13 @@ final class Places {
         }
     }
 
+    /** Leads from the page for words that nobody asked for to where the person was before; a form stays on the screen. */
+    static void leaveAside(Scene scene) {
+        if (scene.active().isEmpty() && scene.trail().isAside()) {
+            goBack(scene);
+        }
+    }
+
     static boolean isAboutItem(Scene scene, String state) {
         return scene.script().states().get(state) instanceof State.Page page && page.source() != null;
     }

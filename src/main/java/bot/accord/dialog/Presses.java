@@ -73,7 +73,7 @@ final class Presses {
             case BUILT_IN -> !BuiltIn.SEND.key().equals(data.name());
             case OPTION ->
                 option(scene, data)
-                        .map(option -> !(option.target() instanceof Target.Do))
+                        .map(option -> !(option.target() instanceof Target.Do call) || scene.isHarmless(call))
                         .orElse(false);
         };
     }

@@ -23,6 +23,7 @@ final class Scene {
     private static final int MOST_STEPS = 8;
 
     private final Script script;
+    private final Signposts signposts;
     private final Capabilities capabilities;
     private final Input input;
     private final Conversation before;
@@ -37,18 +38,29 @@ final class Scene {
     private int steps;
     private boolean changed;
 
-    Scene(Script script, Capabilities capabilities, Conversation before, Input input) {
+    Scene(Script script, Signposts signposts, Capabilities capabilities, Conversation before, Input input) {
         this.script = script;
+        this.signposts = signposts;
         this.capabilities = capabilities;
         this.before = before;
         this.input = input;
         this.visitor = input.visitor();
         this.filling = before.filling();
-        this.trail = new Trail(before.place(), before.trail(), script.start());
+        this.trail = new Trail(before.place(), before.trail(), script.start(), aside(script));
+    }
+
+    /** An ask is a place of its own, to whose results one comes back; a page for words that nobody asked for is not. */
+    private static String aside(Script script) {
+        var id = script.freeText();
+        return id.equals(script.start()) || script.states().get(id) instanceof State.Ask ? "" : id;
     }
 
     Script script() {
         return script;
+    }
+
+    Signposts signposts() {
+        return signposts;
     }
 
     Conversation before() {
@@ -160,6 +172,11 @@ final class Scene {
     /** Returns false where so many actions have followed one another that they must be going round in a circle. */
     boolean mayGoOn() {
         return steps++ < MOST_STEPS;
+    }
+
+    boolean isHarmless(Target.Do call) {
+        var action = capabilities.actions().get(call.action());
+        return action != null && action.harmless();
     }
 
     /** Has a capability do something; it may change the person's language and rights. */

@@ -15,7 +15,7 @@ record Screen(Rich text, Keyboard keyboard, List<Key> keys) {
 
     /** Returns what the button says whose label was typed, in whatever language. */
     Optional<CallbackData> called(String words) {
-        if (words.length() > 2 * Labels.MOST) {
+        if (words.length() > Labels.MOST_TYPED) {
             return Optional.empty();
         }
         var wanted = Labels.key(Labels.fit(words));

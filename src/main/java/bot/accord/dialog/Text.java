@@ -35,7 +35,7 @@ public final class Text {
         this.calls = templates.values().stream()
                 .filter(Template.Fixed.class::isInstance)
                 .map(template -> template.fill(Map.of()).text())
-                .filter(words -> words.length() <= 2 * Labels.MOST)
+                .filter(words -> words.length() <= Labels.MOST_TYPED)
                 .map(words -> Labels.key(Labels.fit(words)))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -88,6 +88,11 @@ public final class Text {
                         .anyMatch(template -> Labels.key(
                                         Labels.fit(template.fill(values).text()))
                                 .equals(key));
+    }
+
+    /** Returns what labels without placeholders say, in all languages, as {@link Labels#key} gives it. */
+    Set<String> calls() {
+        return calls;
     }
 
     private Template template(Language language) {

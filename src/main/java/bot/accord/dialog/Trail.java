@@ -8,13 +8,16 @@ import java.util.function.Predicate;
 final class Trail {
 
     private final String start;
+    private final String aside;
     private final List<Place> before;
     private Place here;
 
-    Trail(Place here, List<Place> before, String start) {
+    /** @param aside the state that Back never leads to, empty for none */
+    Trail(Place here, List<Place> before, String start, String aside) {
         this.here = here;
         this.before = new ArrayList<>(before);
         this.start = start;
+        this.aside = aside;
     }
 
     Place here() {
@@ -23,6 +26,11 @@ final class Trail {
 
     List<Place> before() {
         return before;
+    }
+
+    /** Returns whether the conversation stands where Back never leads to. */
+    boolean isAside() {
+        return isAside(here);
     }
 
     /** Goes on to a place, which Back will undo; at the start there is nothing to go back to. */
@@ -56,7 +64,7 @@ final class Trail {
     void goBack(Predicate<Place> isOpen) {
         while (!before.isEmpty()) {
             var last = before.removeLast();
-            if (!last.isAt(here) && isOpen.test(last)) {
+            if (!last.isAt(here) && !isAside(last) && isOpen.test(last)) {
                 here = last;
                 return;
             }
@@ -64,7 +72,14 @@ final class Trail {
         here = new Place(start);
     }
 
+    private boolean isAside(Place place) {
+        return place.state().equals(aside);
+    }
+
     private void push() {
+        if (isAside(here)) {
+            return;
+        }
         if (before.isEmpty() || !before.getLast().isAt(here)) {
             before.add(here);
         }

@@ -27,6 +27,11 @@ final class ChooseLanguage implements Action {
     }
 
     @Override
+    public boolean harmless() {
+        return true;
+    }
+
+    @Override
     public Result perform(Request request) {
         var code = request.arguments().get("language");
         if (code == null) {

@@ -10,6 +10,7 @@ final class Deed implements Action {
 
     private final String name;
     private final Function<Request, Result> what;
+    private boolean harmless;
     final List<Request> done = new ArrayList<>();
 
     Deed(String name, Function<Request, Result> what) {
@@ -21,6 +22,11 @@ final class Deed implements Action {
         return new Deed(name, request -> Result.of(outcome, request.visitor()));
     }
 
+    Deed harmlessToRepeat() {
+        harmless = true;
+        return this;
+    }
+
     @Override
     public String name() {
         return name;
@@ -29,6 +35,11 @@ final class Deed implements Action {
     @Override
     public Set<String> outcomes() {
         return Set.of();
+    }
+
+    @Override
+    public boolean harmless() {
+        return harmless;
     }
 
     @Override

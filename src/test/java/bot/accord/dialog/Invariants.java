@@ -85,6 +85,9 @@ final class Invariants {
         assertThat(script.states()).containsKey(next.place().state());
         assertThat(next.trail().size()).isLessThanOrEqualTo(Conversation.TRAIL);
         next.trail().forEach(place -> assertThat(script.states()).containsKey(place.state()));
+        if (script.states().get(script.freeText()) instanceof State.Page aside) {
+            assertThat(next.trail()).noneMatch(place -> place.state().equals(aside.id()));
+        }
         for (var i = 1; i < next.trail().size(); i++) {
             assertThat(next.trail().get(i).isAt(next.trail().get(i - 1))).isFalse();
         }

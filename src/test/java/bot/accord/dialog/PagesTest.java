@@ -1,6 +1,7 @@
 package bot.accord.dialog;
 
 import static bot.accord.dialog.Draft.back;
+import static bot.accord.dialog.Draft.does;
 import static bot.accord.dialog.Draft.go;
 import static bot.accord.dialog.Draft.is;
 import static bot.accord.dialog.Draft.when;
@@ -14,6 +15,7 @@ import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +146,75 @@ class PagesTest {
     }
 
     @Test
+    void back_leads_past_the_page_for_words_that_nobody_asked_for() {
+        chat.says("/about")
+                .says("who are you?")
+                .standsIn("unsure")
+                .says("/start more")
+                .standsIn("more");
+        chat.presses("back").standsIn("home");
+
+        chat.says("/about").says("who are you?").says("/help").says("/staff").standsIn("about");
+        chat.says("hm").presses("home").says("/about").presses("back").standsIn("home");
+        chat.says("/about")
+                .says("hm")
+                .says("/about")
+                .says("/start more")
+                .presses("back")
+                .standsIn("home");
+    }
+
+    @Test
+    void back_leads_past_the_page_that_an_action_was_called_from_after_stray_words() {
+        var flip = Deed.with("flip", "done");
+        var script = desk().page("unsure", does("flip", "flip", Map.of(), "done", "more"))
+                .script();
+        var talker = new Chat(script, Capabilities.of(List.of(flip), List.of()));
+
+        talker.says("/about")
+                .says("hm")
+                .presses("flip")
+                .standsIn("more")
+                .presses("back")
+                .standsIn("about");
+    }
+
+    @Test
+    void what_was_found_for_words_that_nobody_asked_for_is_come_back_to() {
+        var script = desk().ask("unsure", "shelf", "item", "more", back())
+                .says("item", "item {item.id}", "shelf", back())
+                .script();
+        var talker = new Chat(script, Capabilities.of(List.of(), List.of(new Shelf("shelf", "b1", "b2"))));
+
+        talker.says("/about").says("b").isOffered("b1", "b2").presses("b2").hears("item b2");
+        talker.presses("back").isOffered("b1", "b2").sendsSticker().isOffered("b1", "b2");
+        talker.presses("back").standsIn("about");
+    }
+
+    @Test
+    void a_notice_after_stray_words_comes_with_where_the_person_was_before() {
+        chat.says("/about")
+                .says("hm")
+                .standsIn("unsure")
+                .sendsSticker()
+                .hears("no-use")
+                .hears("page about");
+        chat.says("hm").sends("paper.pdf").hears("no-files").hears("page about").standsIn("about");
+        chat.says("hm").says("/weather").hears("unknown-command /weather").hears("page about");
+        chat.presses("back").standsIn("home").says("hm").sendsSticker().hears("page home");
+    }
+
+    @Test
+    void a_notice_and_the_page_are_one_message_with_a_line_between() {
+        var page = "x".repeat(Rich.MESSAGE - "no-use\n\n".length());
+        var talker = new Chat(desk().says("about", page, "", back()));
+
+        talker.says("/about").sendsSticker();
+        assertThat(talker.out()).hasSize(1);
+        assertThat(talker.last().text().text()).isEqualTo("no-use\n\n" + page).hasSize(Rich.MESSAGE);
+    }
+
+    @Test
     void a_link_may_name_a_state() {
         chat.says("/start more").standsIn("more").presses("back").standsIn("home");
         chat.says("/start staff").standsIn("home").hears("not-allowed");
@@ -159,7 +230,13 @@ class PagesTest {
 
     @Test
     void cancel_outside_a_form_says_so() {
-        chat.says("/about").says("/cancel").hears("nothing-to-cancel").standsIn("home");
+        chat.says("/about")
+                .says("/cancel")
+                .hears("nothing-to-cancel")
+                .hears("page about")
+                .standsIn("about");
+        chat.presses("more").says("what?").standsIn("unsure").says("/cancel").hears("nothing-to-cancel");
+        chat.hears("page more").standsIn("more").presses("back").standsIn("about");
     }
 
     @Test

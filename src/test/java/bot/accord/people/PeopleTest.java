@@ -109,6 +109,12 @@ class PeopleTest {
     }
 
     @Test
+    void a_language_may_be_chosen_by_a_button_from_long_ago_and_nothing_else_may() {
+        assertThat(new ChooseLanguage(people).harmless()).isTrue();
+        assertThat(new Forget(List.of(people)).harmless()).isFalse();
+    }
+
+    @Test
     void a_language_that_is_no_longer_spoken_gives_way_to_the_fallback() {
         meets(5, "zh");
 
