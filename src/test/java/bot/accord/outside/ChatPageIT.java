@@ -22,6 +22,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -64,7 +65,9 @@ class ChatPageIT {
                                 "--disable-component-update",
                                 "--disable-sync"));
         Files.createDirectories(PICTURES);
-        new WebDriverWait(browser(), Duration.ofSeconds(60)).until(_ -> isUp());
+        new WebDriverWait(browser(), Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .until(_ -> isUp());
     }
 
     @AfterAll
