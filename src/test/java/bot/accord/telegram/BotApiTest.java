@@ -1,5 +1,6 @@
 package bot.accord.telegram;
 
+import static bot.accord.telegram.StandIn.busy;
 import static bot.accord.telegram.StandIn.cut;
 import static bot.accord.telegram.StandIn.cutInTheMiddle;
 import static bot.accord.telegram.StandIn.error;
@@ -123,6 +124,11 @@ class BotApiTest {
                 arguments(SAY, error(500, "Internal Server Error: restart"), Outcome.Unknown.class),
                 arguments(SAY, error(502, "Bad Gateway"), Outcome.Unknown.class),
                 arguments(SAY, html(502), Outcome.Unknown.class),
+                arguments(SAY, busy("<html>"), Outcome.Unknown.class),
+                arguments(
+                        SAY,
+                        busy("{\"ok\":false,\"error_code\":503,\"description\":\"Service Unavailable\"}"),
+                        Outcome.Unknown.class),
                 arguments(SAY, html(200), Outcome.Unknown.class),
                 arguments(SAY, text(200, ""), Outcome.Unknown.class),
                 arguments(SAY, text(502, ""), Outcome.Unknown.class),

@@ -195,6 +195,14 @@ final class StandIn implements AutoCloseable {
         };
     }
 
+    /** 503 that asks to be tried again at once. */
+    static Reply busy(String body) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "0");
+            text(503, body).to(exchange);
+        };
+    }
+
     static Reply redirect(URI elsewhere) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", elsewhere.toString());
