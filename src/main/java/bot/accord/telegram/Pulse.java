@@ -148,7 +148,7 @@ final class Pulse {
         refused = true;
     }
 
-    /** A call was answered. */
+    /** A call was answered in a way that shows the token to be good. */
     void tokenAccepted() {
         if (refused) {
             refused = false;

@@ -31,6 +31,11 @@ sealed interface Trouble {
             return "Telegram refused with error " + code + safe();
         }
 
+        /** Whether the call was looked at beyond the token. */
+        boolean acceptsToken() {
+            return code == 403 || (code == 400 && !says("logged out"));
+        }
+
         boolean says(String part) {
             return description.contains(part);
         }

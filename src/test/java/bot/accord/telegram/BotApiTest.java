@@ -302,14 +302,24 @@ class BotApiTest {
                 .isEqualTo(500);
     }
 
-    @Test
-    void a_refused_token_shows_in_the_health_until_a_call_is_accepted() {
+    static Stream<Arguments> signsOfAGoodToken() {
+        return Stream.of(
+                arguments(ok("{\"message_id\":7}")),
+                arguments(bad("message is too long")),
+                arguments(forbidden("bot was blocked by the user")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signsOfAGoodToken")
+    void a_refused_token_shows_in_the_health_until_a_call_passes_it(StandIn.Reply sign) {
         var pulse = new Pulse(InstantSource.system(), meters);
         var outlet = new BotApi(wire, new SendMetrics(meters), pulse);
-        telegram.answers("sendMessage", error(401, "Unauthorized"));
+        telegram.answers("sendMessage", error(401, "Unauthorized"), bad("Logged out"), html(400), sign);
 
-        outlet.send(SAY).toCompletableFuture().join();
-        assertThat(pulse.ailment()).isEqualTo(Pulse.Ailment.UNAUTHORISED);
+        for (var refused = 0; refused < 3; refused++) {
+            outlet.send(SAY).toCompletableFuture().join();
+            assertThat(pulse.ailment()).isEqualTo(Pulse.Ailment.UNAUTHORISED);
+        }
         outlet.send(SAY).toCompletableFuture().join();
         assertThat(pulse.ailment()).isNull();
     }
