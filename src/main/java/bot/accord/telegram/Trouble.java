@@ -79,6 +79,15 @@ sealed interface Trouble {
     /** The call itself is at fault: the library would not make it, or this code is wrong. */
     record Fault(String words) implements Trouble {}
 
+    /** Whether the server may be one that does not know the call, and answers others all the same. */
+    default boolean isAboutTheCall() {
+        return switch (this) {
+            case Refusal refusal -> refusal.code() == 400 || refusal.code() == 404;
+            case Foreign foreign -> foreign.status() < 500;
+            case Unreached _, Silence _, Fault _ -> false;
+        };
+    }
+
     default boolean isTimeout() {
         return switch (this) {
             case Unreached unreached -> unreached.timedOut();

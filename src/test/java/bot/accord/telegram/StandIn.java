@@ -139,6 +139,7 @@ final class StandIn implements AutoCloseable {
             case "getupdates" -> updates(call);
             case "sendmessage", "senddocument" ->
                 ok("{\"message_id\":77,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"}}");
+            case "getwebhookinfo" -> webhook("https://desk.example.org/telegram/webhook", "");
             case "getmycommands" -> ok("[]");
             case "getmydescription" -> ok("{\"description\":\"\"}");
             case "getmyshortdescription" -> ok("{\"short_description\":\"\"}");
@@ -178,6 +179,12 @@ final class StandIn implements AutoCloseable {
                 code,
                 "{\"ok\":false,\"error_code\":%d,\"description\":\"%s\",\"parameters\":{%s}}"
                         .formatted(code, description, parameters));
+    }
+
+    /** @param more further members, beginning with a comma */
+    static Reply webhook(String url, String more) {
+        return ok(
+                "{\"url\":\"%s\",\"has_custom_certificate\":false,\"pending_update_count\":0%s}".formatted(url, more));
     }
 
     static Reply html(int status) {
