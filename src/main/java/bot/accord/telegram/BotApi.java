@@ -80,14 +80,12 @@ final class BotApi implements Outlet {
 
     private void measure(String method, Outcome outcome, @Nullable Trouble trouble, long nanos) {
         metrics.ended(method, outcome, nanos);
-        if (trouble == null) {
+        if (trouble == null || (trouble instanceof Trouble.Refusal refusal && refusal.acceptsToken())) {
             pulse.tokenAccepted();
-            return;
-        }
-        if (trouble instanceof Trouble.Refusal refusal && refusal.code() == 401) {
+        } else if (trouble instanceof Trouble.Refusal refusal && refusal.code() == 401) {
             pulse.tokenRefused();
         }
-        if (trouble.isTimeout()) {
+        if (trouble != null && trouble.isTimeout()) {
             metrics.timedOut(method);
         }
     }

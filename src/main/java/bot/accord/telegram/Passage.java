@@ -56,13 +56,19 @@ final class Passage implements Interceptor {
         return header != null && header.matches("\\d{1,6}") ? Integer.parseInt(header) : 0;
     }
 
-    /** Marks a request as departed once a connection is there to write it to. */
+    /**
+     * Marks a request as departed once a connection is there to write it to; and takes {@code Retry-After} from a 503,
+     * since OkHttp, told 0 there, would send the request a second time whatever its settings say.
+     */
     static Response depart(Chain chain) throws IOException {
         var crossing = chain.request().tag(Crossing.class);
         if (crossing != null) {
             crossing.departed = true;
         }
-        return chain.proceed(chain.request());
+        var response = chain.proceed(chain.request());
+        return response.code() == 503
+                ? response.newBuilder().removeHeader("Retry-After").build()
+                : response;
     }
 
     /** Belongs to one call, which OkHttp runs on one thread. */

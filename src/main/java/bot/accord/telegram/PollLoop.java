@@ -3,7 +3,6 @@ package bot.accord.telegram;
 import bot.accord.chat.Update;
 import bot.accord.desk.Desk;
 import bot.accord.telegram.Pulse.Ailment;
-import bot.accord.telegram.Trouble.Foreign;
 import bot.accord.telegram.Trouble.Refusal;
 import java.time.Duration;
 import java.util.HashSet;
@@ -131,13 +130,7 @@ final class PollLoop implements Runnable {
         try {
             preparation.run();
         } catch (TelegramApiException thrown) {
-            var trouble = Trouble.of(thrown);
-            var passable = switch (trouble) {
-                case Refusal refusal -> refusal.code() == 400 || refusal.code() == 404;
-                case Foreign foreign -> foreign.status() < 500;
-                case Trouble.Unreached _, Trouble.Silence _, Trouble.Fault _ -> false;
-            };
-            if (!passable) {
+            if (!Trouble.of(thrown).isAboutTheCall()) {
                 throw thrown;
             }
         }

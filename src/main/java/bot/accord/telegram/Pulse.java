@@ -68,6 +68,7 @@ final class Pulse {
     private Instant since;
     private int failures;
     private volatile boolean refused;
+    private volatile boolean undelivered;
 
     Pulse(InstantSource clock, MeterRegistry meters) {
         this.clock = clock;
@@ -148,11 +149,21 @@ final class Pulse {
         refused = true;
     }
 
-    /** A call was answered. */
+    /** A call was answered in a way that shows the token to be good. */
     void tokenAccepted() {
         if (refused) {
             refused = false;
         }
+    }
+
+    /** Whether Telegram lately failed to post an update to the webhook. */
+    void undelivered(boolean lately) {
+        undelivered = lately;
+    }
+
+    /** Returns whether Telegram lately failed to post an update to the webhook. */
+    boolean undelivered() {
+        return undelivered;
     }
 
     /** Returns what is wrong now, null if nothing is. */

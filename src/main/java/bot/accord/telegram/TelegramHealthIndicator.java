@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether updates come in: down from the first failed call until the next good one, and when no call has been answered
- * for two minutes. Meant for readiness; a start anew would not mend it.
+ * for two minutes. Meant for readiness; a start anew would not mend it. That Telegram cannot post to the webhook is but
+ * a note: were it down, a proxy that heeds readiness would keep the posts away for good.
  */
 @Component
 final class TelegramHealthIndicator implements HealthIndicator {
@@ -35,8 +36,9 @@ final class TelegramHealthIndicator implements HealthIndicator {
             return Health.down().withDetail("fault", "silent").build();
         }
         var success = pulse.success();
-        return success == null
-                ? Health.up().withDetail("state", "starting").build()
-                : Health.up().withDetail("last", success).build();
+        var up = success == null
+                ? Health.up().withDetail("state", "starting")
+                : Health.up().withDetail("last", success);
+        return (pulse.undelivered() ? up.withDetail("note", "webhook-errors") : up).build();
     }
 }

@@ -31,6 +31,11 @@ sealed interface Trouble {
             return "Telegram refused with error " + code + safe();
         }
 
+        /** Whether the call was looked at beyond the token. */
+        boolean acceptsToken() {
+            return code == 403 || (code == 400 && !says("logged out"));
+        }
+
         boolean says(String part) {
             return description.contains(part);
         }
@@ -73,6 +78,15 @@ sealed interface Trouble {
 
     /** The call itself is at fault: the library would not make it, or this code is wrong. */
     record Fault(String words) implements Trouble {}
+
+    /** Whether the server may be one that does not know the call, and answers others all the same. */
+    default boolean isAboutTheCall() {
+        return switch (this) {
+            case Refusal refusal -> refusal.code() == 400 || refusal.code() == 404;
+            case Foreign foreign -> foreign.status() < 500;
+            case Unreached _, Silence _, Fault _ -> false;
+        };
+    }
 
     default boolean isTimeout() {
         return switch (this) {

@@ -55,14 +55,22 @@ final class Verdict {
     private static Outcome refused(Outgoing outgoing, Refusal refusal) {
         return switch (refusal.code()) {
             case 400 -> badRequest(outgoing, refusal);
-            case 401, 404, 409 -> new Outcome.NotTaken(refusal.words());
+            case 401, 409 -> new Outcome.NotTaken(refusal.words());
             case 403 -> new Outcome.Gone(refusal.words());
+            case 404 -> notFound(refusal);
             case 429 -> wait(outgoing, refusal.retryAfter());
             default ->
                 refusal.code() > 400 && refusal.code() < 500
                         ? new Outcome.Refused(refusal.words())
                         : new Outcome.Unknown(refusal.words());
         };
+    }
+
+    /** A server that knows the token but not the method is one thing; Telegram's answer to a broken token another. */
+    private static Outcome notFound(Refusal refusal) {
+        return refusal.says("method not found")
+                ? new Outcome.Refused(refusal.words())
+                : new Outcome.NotTaken(refusal.words());
     }
 
     private static Outcome badRequest(Outgoing outgoing, Refusal refusal) {
@@ -95,16 +103,23 @@ final class Verdict {
         return new Outcome.Wait(Duration.ofSeconds(pause), outgoing.chat() > 0 && pause < LONG);
     }
 
-    /** A front end that answers 3xx or 4xx by itself has not passed the call on; after 5xx nobody can tell. */
+    /**
+     * A front end that answers 3xx or 4xx by itself has not passed the call on. Where it blames the caller or the
+     * address (3xx, 401, 403, 404, 409), it would so whatever the message, and all wait until that is mended; any other
+     * 4xx is taken for a fault of this message, which would else hold up its chat for ever. After 408 and 5xx nobody
+     * can tell what became of the call.
+     */
     private static Outcome foreign(Outgoing outgoing, Trouble.Foreign foreign) {
         return switch (foreign.status()) {
-            case 413 -> new Outcome.Refused(foreign.words());
-            case 429 -> wait(outgoing, foreign.retryAfter());
+            case 401, 403, 404, 409 -> new Outcome.NotTaken(foreign.words());
             case 408 -> new Outcome.Unknown(foreign.words());
+            case 429 -> wait(outgoing, foreign.retryAfter());
             default ->
-                foreign.status() >= 300 && foreign.status() < 500
-                        ? new Outcome.NotTaken(foreign.words())
-                        : new Outcome.Unknown(foreign.words());
+                switch (foreign.status() / 100) {
+                    case 3 -> new Outcome.NotTaken(foreign.words());
+                    case 4 -> new Outcome.Refused(foreign.words());
+                    default -> new Outcome.Unknown(foreign.words());
+                };
         };
     }
 

@@ -1,5 +1,6 @@
 package bot.accord.telegram;
 
+import static bot.accord.telegram.StandIn.busy;
 import static bot.accord.telegram.StandIn.cut;
 import static bot.accord.telegram.StandIn.cutInTheMiddle;
 import static bot.accord.telegram.StandIn.error;
@@ -117,12 +118,26 @@ class BotApiTest {
                 arguments(SAY, bad("Logged out"), Outcome.NotTaken.class),
                 arguments(SAY, error(401, "Unauthorized"), Outcome.NotTaken.class),
                 arguments(SAY, error(401, "Unauthorized: invalid token specified"), Outcome.NotTaken.class),
-                arguments(SAY, error(404, "Not Found: method not found"), Outcome.NotTaken.class),
+                arguments(SAY, error(404, "Not Found"), Outcome.NotTaken.class),
+                arguments(SAY, error(404, "Not Found: method not found"), Outcome.Refused.class),
                 arguments(SAY, error(409, "Conflict"), Outcome.NotTaken.class),
+                arguments(SAY, html(302), Outcome.NotTaken.class),
+                arguments(SAY, html(401), Outcome.NotTaken.class),
+                arguments(SAY, html(403), Outcome.NotTaken.class),
                 arguments(SAY, html(404), Outcome.NotTaken.class),
+                arguments(SAY, html(409), Outcome.NotTaken.class),
+                arguments(SAY, html(400), Outcome.Refused.class),
+                arguments(SAY, html(414), Outcome.Refused.class),
+                arguments(SAY, html(421), Outcome.Refused.class),
+                arguments(SAY, html(408), Outcome.Unknown.class),
                 arguments(SAY, error(500, "Internal Server Error: restart"), Outcome.Unknown.class),
                 arguments(SAY, error(502, "Bad Gateway"), Outcome.Unknown.class),
                 arguments(SAY, html(502), Outcome.Unknown.class),
+                arguments(SAY, busy("<html>"), Outcome.Unknown.class),
+                arguments(
+                        SAY,
+                        busy("{\"ok\":false,\"error_code\":503,\"description\":\"Service Unavailable\"}"),
+                        Outcome.Unknown.class),
                 arguments(SAY, html(200), Outcome.Unknown.class),
                 arguments(SAY, text(200, ""), Outcome.Unknown.class),
                 arguments(SAY, text(502, ""), Outcome.Unknown.class),
@@ -296,14 +311,24 @@ class BotApiTest {
                 .isEqualTo(500);
     }
 
-    @Test
-    void a_refused_token_shows_in_the_health_until_a_call_is_accepted() {
+    static Stream<Arguments> signsOfAGoodToken() {
+        return Stream.of(
+                arguments(ok("{\"message_id\":7}")),
+                arguments(bad("message is too long")),
+                arguments(forbidden("bot was blocked by the user")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signsOfAGoodToken")
+    void a_refused_token_shows_in_the_health_until_a_call_passes_it(StandIn.Reply sign) {
         var pulse = new Pulse(InstantSource.system(), meters);
         var outlet = new BotApi(wire, new SendMetrics(meters), pulse);
-        telegram.answers("sendMessage", error(401, "Unauthorized"));
+        telegram.answers("sendMessage", error(401, "Unauthorized"), bad("Logged out"), html(400), sign);
 
-        outlet.send(SAY).toCompletableFuture().join();
-        assertThat(pulse.ailment()).isEqualTo(Pulse.Ailment.UNAUTHORISED);
+        for (var refused = 0; refused < 3; refused++) {
+            outlet.send(SAY).toCompletableFuture().join();
+            assertThat(pulse.ailment()).isEqualTo(Pulse.Ailment.UNAUTHORISED);
+        }
         outlet.send(SAY).toCompletableFuture().join();
         assertThat(pulse.ailment()).isNull();
     }

@@ -139,6 +139,7 @@ final class StandIn implements AutoCloseable {
             case "getupdates" -> updates(call);
             case "sendmessage", "senddocument" ->
                 ok("{\"message_id\":77,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"}}");
+            case "getwebhookinfo" -> webhook("https://desk.example.org/telegram/webhook", "");
             case "getmycommands" -> ok("[]");
             case "getmydescription" -> ok("{\"description\":\"\"}");
             case "getmyshortdescription" -> ok("{\"short_description\":\"\"}");
@@ -180,6 +181,12 @@ final class StandIn implements AutoCloseable {
                         .formatted(code, description, parameters));
     }
 
+    /** @param more further members, beginning with a comma */
+    static Reply webhook(String url, String more) {
+        return ok(
+                "{\"url\":\"%s\",\"has_custom_certificate\":false,\"pending_update_count\":0%s}".formatted(url, more));
+    }
+
     static Reply html(int status) {
         return text(status, "<html><body><h1>" + status + "</h1></body></html>");
     }
@@ -192,6 +199,14 @@ final class StandIn implements AutoCloseable {
                 exchange.getResponseBody().write(bytes);
             }
             exchange.close();
+        };
+    }
+
+    /** 503 that asks to be tried again at once. */
+    static Reply busy(String body) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "0");
+            text(503, body).to(exchange);
         };
     }
 
