@@ -26,7 +26,10 @@ final class DemoMode implements EnvironmentPostProcessor, Ordered {
                     "accord.data-dir",
                     "data/demo",
                     "accord.content.watch",
-                    "true");
+                    "true",
+                    // the last line printed is to be the page's address
+                    "logging.level.bot.accord.telegram",
+                    "WARN");
             environment.getPropertySources().addLast(new MapPropertySource("demo", presets));
         }
     }
