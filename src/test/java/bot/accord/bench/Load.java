@@ -27,6 +27,10 @@ final class Load {
             "ACCORD_DELIVERY_GROUP_MESSAGES_PER_MINUTE", "1000000",
             "ACCORD_FLOOD_INPUTS", "1000000");
 
+    /** As the README has the desk run. */
+    private static final List<String> JVM =
+            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx128m", "-Xss512k");
+
     private static final String WARM_UP = "warm-up";
     private static final Path RECORDING = Path.of("target", "bench", "load.jfr");
     private static final Duration START = Duration.ofSeconds(60);
@@ -51,7 +55,7 @@ final class Load {
         try (var rig = crowd.rig();
                 var bot = Bot.start(launch(folder, rig))) {
             var report = measure(crowd, bot);
-            System.out.println("\n" + machine + "\n" + report);
+            System.out.println("\n" + machine + "\nbot run with " + String.join(" ", jvm()) + "\n" + report);
             if (!isFaultless()) {
                 System.out.println("the bot's log ends with\n" + tail(bot.log()));
             }
@@ -73,12 +77,16 @@ final class Load {
                 .with(options.jar())
                 .with(UNPACED)
                 .with(options.environment())
-                .option(options.jvm().toArray(String[]::new));
+                .option(jvm().toArray(String[]::new));
         if (!options.profile()) {
             return launch;
         }
         Files.createDirectories(RECORDING.toAbsolutePath().getParent());
         return launch.option("-XX:StartFlightRecording=settings=profile");
+    }
+
+    private List<String> jvm() {
+        return options.jvm().isEmpty() ? JVM : options.jvm();
     }
 
     private String measure(Crowd crowd, Bot bot) {

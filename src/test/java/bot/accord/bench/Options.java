@@ -39,7 +39,7 @@ record Options(
             --seed 1          what the people do
             --profile         records the bot with the JDK's Flight Recorder and lists its hottest methods
             --jar FILE        the jar to measure, target/accord.jar if none is named
-            --jvm OPTION      an option of the bot's JVM; may be repeated
+            --jvm OPTION      an option of the bot's JVM instead of those that the README advises; may be repeated
             --env NAME=VALUE  a variable of the bot's environment; may be repeated
             All parts together take at most 200 seconds.
             """;
