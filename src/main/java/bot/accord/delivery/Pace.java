@@ -11,14 +11,18 @@ final class Pace {
     private static final int OUTAGE = 3;
     private static final long HOPEFUL_GAP = 1_000;
 
+    /** Twice the longest pause between two tries: with none since, there is nothing to try, and nothing is known. */
+    private static final long KNOWN = 120_000;
+
     private final Window overall;
     private final double broadcastGap;
     private final Backoff backoff;
     private double nextBroadcast = Long.MIN_VALUE;
     private long pausedUntil = Long.MIN_VALUE;
     private long outageUntil = Long.MIN_VALUE;
-    private long lastFailure = Long.MIN_VALUE;
+    private volatile long lastFailure;
     private int failures;
+    private volatile boolean cutOff;
 
     Pace(DeliverySettings settings, Backoff backoff) {
         this.overall = settings.overall();
@@ -57,6 +61,11 @@ final class Pace {
         return failures >= OUTAGE;
     }
 
+    /** Whether the latest tries failed; any thread may ask. */
+    boolean isCutOff(long now) {
+        return cutOff && now - lastFailure < KNOWN;
+    }
+
     /** Telegram asked all of us to wait. */
     void pause(long until) {
         pausedUntil = Math.max(pausedUntil, until);
@@ -64,6 +73,7 @@ final class Pace {
 
     void answered() {
         failures = 0;
+        cutOff = false;
         outageUntil = Long.MIN_VALUE;
     }
 
@@ -74,6 +84,7 @@ final class Pace {
         }
         failures++;
         if (isOutage()) {
+            cutOff = true;
             outageUntil = now + backoff.pause(failures - OUTAGE + 2);
         }
     }
