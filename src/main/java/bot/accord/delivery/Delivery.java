@@ -108,7 +108,7 @@ public final class Delivery {
         receipts.add(receipt);
     }
 
-    /** Whether calls go out and no answer comes, so that nothing reaches anybody. Any thread may ask. */
+    /** Whether calls have gone out for minutes and no answer came: nothing reaches anybody. Any thread may ask. */
     public boolean isCutOff() {
         return pace.isCutOff(now());
     }

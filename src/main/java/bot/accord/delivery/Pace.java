@@ -11,6 +11,9 @@ final class Pace {
     private static final int OUTAGE = 3;
     private static final long HOPEFUL_GAP = 1_000;
 
+    /** An outage of two minutes is one that operators are told of. */
+    private static final long LONG_OUTAGE = 120_000;
+
     /** Twice the longest pause between two tries: with none since, there is nothing to try, and nothing is known. */
     private static final long KNOWN = 120_000;
 
@@ -22,7 +25,7 @@ final class Pace {
     private long outageUntil = Long.MIN_VALUE;
     private volatile long lastFailure;
     private int failures;
-    private volatile boolean cutOff;
+    private volatile long outageSince = Schedule.NEVER;
 
     Pace(DeliverySettings settings, Backoff backoff) {
         this.overall = settings.overall();
@@ -61,9 +64,10 @@ final class Pace {
         return failures >= OUTAGE;
     }
 
-    /** Whether the latest tries failed; any thread may ask. */
+    /** Whether tries have failed for minutes, and still do; any thread may ask. */
     boolean isCutOff(long now) {
-        return cutOff && now - lastFailure < KNOWN;
+        var last = lastFailure;
+        return last - outageSince >= LONG_OUTAGE && now - last < KNOWN;
     }
 
     /** Telegram asked all of us to wait. */
@@ -73,7 +77,7 @@ final class Pace {
 
     void answered() {
         failures = 0;
-        cutOff = false;
+        outageSince = Schedule.NEVER;
         outageUntil = Long.MIN_VALUE;
     }
 
@@ -84,7 +88,7 @@ final class Pace {
         }
         failures++;
         if (isOutage()) {
-            cutOff = true;
+            outageSince = Math.min(outageSince, now);
             outageUntil = now + backoff.pause(failures - OUTAGE + 2);
         }
     }

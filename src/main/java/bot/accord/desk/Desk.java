@@ -146,7 +146,7 @@ public class Desk implements SmartLifecycle {
         return isRunning() && ticker.read() - iterated < STUCK.toNanos();
     }
 
-    /** Whether messages go out and no answer comes. */
+    /** Whether messages have gone out for minutes and no answer came. */
     boolean isCutOff() {
         return delivery.isCutOff();
     }
