@@ -548,8 +548,8 @@ class DeliveryTest {
     void toasts_that_wait_go_out_once_after_a_transaction_undone() {
         post.telegram = _ -> new Outcome.Wait(Duration.ofSeconds(20), true);
         post.puts(5, "first").settles();
-        for (var index = 0; index < 60; index++) {
-            post.puts(5 + index % 2, "n" + index).puts(Lane.PERSON, toast(5 + index % 2, "p" + index));
+        for (var index = 0; index < 300; index++) {
+            post.puts(5 + index % 20, "n" + index).puts(Lane.PERSON, toast(5 + index % 20, "p" + index));
         }
         post.settles();
         post.telegram = _ -> new Outcome.Sent(1L);
@@ -557,7 +557,7 @@ class DeliveryTest {
         post.puts(9, "undone").fails();
         post.passes(Duration.ofMinutes(2));
 
-        assertThat(post.texts().subList(1, post.calls.size())).hasSize(121).doesNotHaveDuplicates();
+        assertThat(post.texts().subList(1, post.calls.size())).hasSize(601).doesNotHaveDuplicates();
         assertThat(post.states()).containsExactly(0, 0, 0, 0);
     }
 

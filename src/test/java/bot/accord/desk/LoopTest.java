@@ -390,14 +390,21 @@ class LoopTest {
         rig.close();
         rig = new Rig(folder, Rig.Scene.plain().sending(LoopTest::brokenDown)).open();
 
-        rig.takes(rig.says(1, 5, "one"));
+        rig.takes(rig.says(1, 6, "boom"), rig.says(2, 5, "one"));
 
-        assertThat(rig.count("dead_letter")).isZero();
-        assertThat(rig.sent).containsExactly("5:one 1");
+        assertThat(rig.jdbc
+                        .sql("SELECT update_id FROM dead_letter")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(rig.sent).containsExactly("6:apology по-русски", "5:one 1");
     }
 
     private static CompletionStage<Outcome> brokenDown(Outgoing outgoing) {
-        throw new NoClassDefFoundError("outlet: " + outgoing.chat());
+        if (outgoing.chat() == 5) {
+            throw new NoClassDefFoundError("outlet");
+        }
+        return CompletableFuture.completedStage(new Outcome.Sent(1L));
     }
 
     private CompletionStage<Outcome> broken(Outgoing outgoing) {
