@@ -38,11 +38,14 @@ CREATE TABLE dead_letter (
     update_id INTEGER NOT NULL,
     chat      INTEGER,
     person    INTEGER,
-    raw       TEXT    NOT NULL,
+    at        INTEGER NOT NULL,
     error     TEXT    NOT NULL,
     message   TEXT    NOT NULL,
-    at        INTEGER NOT NULL
+    raw       TEXT    NOT NULL
 ) STRICT;
+
+CREATE INDEX dead_letter_by_time ON dead_letter (at);
+CREATE INDEX dead_letter_of_person ON dead_letter (person);
 
 -- state: 0 new, 1 sending, 2 failed, 3 unknown; lane: 0 person, 1 broadcast
 CREATE TABLE outbox (

@@ -3,7 +3,7 @@ package bot.accord.delivery;
 /**
  * How much of one lane's waiting rows memory holds.
  *
- * <p>Every waiting row is in memory, or its queue knows that there are {@linkplain Queue more}, or the backlog
+ * <p>Every waiting row is in memory, or its chat's queue knows that there are {@linkplain Queue more}, or the backlog
  * overflows and the row's id is above the cursor.
  */
 final class Backlog {
@@ -26,10 +26,8 @@ final class Backlog {
 
     /** Leaves the row to the table. */
     void leave(long row) {
-        if (!overflow) {
-            overflow = true;
-            cursor = row - 1;
-        }
+        cursor = overflow ? Math.min(cursor, row - 1) : row - 1;
+        overflow = true;
     }
 
     /** Whether a chat that is not in memory may come in. */

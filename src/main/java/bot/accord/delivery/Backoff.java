@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 final class Backoff {
 
     private static final long FIRST = 500;
-    private static final long LONGEST = 60_000;
+    static final long LONGEST = 60_000;
     private static final int MOST_DOUBLINGS = 7;
 
     private final RandomGenerator random;

@@ -38,6 +38,16 @@ final class Bodies {
         return to(chat, reader.readValue(body));
     }
 
+    /** Returns what sort of message it is, under the name that it has in JSON. */
+    static String kind(Outgoing outgoing) {
+        return switch (outgoing) {
+            case Outgoing.Say _ -> "say";
+            case Outgoing.Edit _ -> "edit";
+            case Outgoing.Toast _ -> "toast";
+            case Outgoing.Document _ -> "document";
+        };
+    }
+
     static Outgoing to(long chat, Outgoing outgoing) {
         return switch (outgoing) {
             case Outgoing.Say(var _, var text, var keyboard, var replyTo) ->

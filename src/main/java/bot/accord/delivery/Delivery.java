@@ -78,7 +78,7 @@ public final class Delivery {
         this.ticker = ticker;
         this.inFlight = settings.inFlight();
         this.outbox = new Outbox(template);
-        this.lines = new Lines(settings, outbox);
+        this.lines = new Lines(settings, outbox, toasts);
         var backoff = new Backoff(RandomGenerator.getDefault());
         this.pace = new Pace(settings, backoff);
         this.figures = new DeliveryFigures(meters);
@@ -108,6 +108,11 @@ public final class Delivery {
         receipts.add(receipt);
     }
 
+    /** Whether calls have gone out for minutes and no answer came: nothing reaches anybody. Any thread may ask. */
+    public boolean isCutOff() {
+        return pace.isCutOff(now());
+    }
+
     /** Something came from Telegram: worth a try, if it seemed out of reach. */
     public void hope() {
         pace.hope(now());
@@ -130,6 +135,7 @@ public final class Delivery {
     /** After the commit: returns the calls to make now, in this order. */
     public List<Attempt> committed() {
         doubted = false;
+        settlement.committed();
         var attempts = released.stream()
                 .map(row -> new Attempt(row.id(), row.outgoing()))
                 .toList();
@@ -145,6 +151,7 @@ public final class Delivery {
     public void rolledBack(boolean doubtful) {
         doubted |= doubtful;
         outbox.forgetChanges();
+        settlement.rolledBack();
         released.forEach(this::undoRelease);
         settled.forEach(this::undoSettlement);
         lines.unload();
@@ -164,7 +171,7 @@ public final class Delivery {
     private void undoSettlement(Settled undone) {
         var row = undone.flight().row();
         receipts.add(undone.receipt());
-        flights.put(row.id(), undone.flight());
+        flights.put(row.id(), undone.flight().note());
         if (row.isToast()) {
             toastsInFlight++;
         } else {
@@ -200,6 +207,9 @@ public final class Delivery {
     private void settle(Flight flight, Outcome outcome) {
         if (flight.row().isToast()) {
             toastsInFlight--;
+        } else if (!flight.noted()) {
+            pace.arrived(now());
+            lines.line(flight.row().chat()).arrived(now());
         }
         try {
             settlement.settle(flight, outcome);
@@ -209,20 +219,16 @@ public final class Delivery {
             settlement.giveUp(flight.row(), fault);
         }
         if (!flight.row().isToast()) {
-            pace.arrived(now());
-            lines.line(flight.row().chat()).arrived(now());
             lines.free(lines.line(flight.row().chat()), now());
         }
     }
 
     private void queueDrafts() {
         for (var row : drafts) {
-            if (!row.isToast()) {
-                lines.add(row, now());
-            } else if (toasts.hasRoom()) {
-                toasts.add(row);
+            if (row.isToast()) {
+                lines.lay(row);
             } else {
-                lines.backlog(row.lane()).leave(row.id());
+                lines.add(row, now());
             }
         }
     }
@@ -248,7 +254,7 @@ public final class Delivery {
             return;
         }
         var now = now();
-        lines.refill(lane, now, clock.millis(), toasts);
+        lines.refill(lane, now, clock.millis());
         while (hasRoom() && pace.readyAt(lane, now, messagesInFlight()) <= now) {
             var queue = lines.schedule().poll(lane, now);
             if (queue == null) {
@@ -267,7 +273,7 @@ public final class Delivery {
     private void start(Row row) {
         var attempted = row.attempted();
         outbox.sending(attempted);
-        flights.put(row.id(), new Flight(attempted, now(), clock.millis(), false));
+        flights.put(row.id(), new Flight(attempted, now(), clock.millis(), false, false));
         released.add(attempted);
     }
 
@@ -304,7 +310,7 @@ public final class Delivery {
             if (closed.contains(lane)) {
                 continue;
             }
-            if (lines.backlog(lane).isHungry()) {
+            if (lines.isHungry(lane)) {
                 return now;
             }
             if (lines.schedule().isReady(lane)) {

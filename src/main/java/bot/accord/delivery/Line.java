@@ -65,9 +65,14 @@ final class Line {
         pausedUntil = Math.max(pausedUntil, until);
     }
 
-    /** Counts one more attempt without an answer, and returns how many they are in a row. */
-    int failed() {
-        return ++failures;
+    /** Counts one more attempt without an answer. */
+    void failed() {
+        failures++;
+    }
+
+    /** Returns how many attempts in a row had no answer. */
+    int failures() {
+        return failures;
     }
 
     void retry(long at) {

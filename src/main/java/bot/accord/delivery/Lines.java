@@ -14,13 +14,15 @@ final class Lines {
 
     private final DeliverySettings settings;
     private final Outbox outbox;
+    private final ToastTray toasts;
     private final Schedule schedule = new Schedule();
     private final Map<Long, Line> lines = new HashMap<>();
     private final Map<Lane, Backlog> backlogs = new EnumMap<>(Lane.class);
 
-    Lines(DeliverySettings settings, Outbox outbox) {
+    Lines(DeliverySettings settings, Outbox outbox, ToastTray toasts) {
         this.settings = settings;
         this.outbox = outbox;
+        this.toasts = toasts;
         for (var lane : Lane.values()) {
             backlogs.put(lane, new Backlog());
         }
@@ -55,6 +57,15 @@ final class Lines {
         schedule.offer(open, now);
     }
 
+    /** Takes a toast, which waits in no chat's line; where the tray is full, it is left to the table. */
+    void lay(Row toast) {
+        if (toasts.hasRoom()) {
+            toasts.add(toast);
+        } else {
+            backlog(toast.lane()).leave(toast.id());
+        }
+    }
+
     /** Takes a row back that is to be tried again. */
     void restore(Row row, long now) {
         var queue = open(line(row.chat()), row.lane());
@@ -72,18 +83,23 @@ final class Lines {
         return line.open(lane, backlog.isOverflow());
     }
 
+    /** Whether the lane's next rows are to be read from the table. */
+    boolean isHungry(Lane lane) {
+        return backlog(lane).isHungry() && toasts.hasRoom();
+    }
+
     /** Reads the lane's next rows, if memory has room for them and the table has some. */
-    void refill(Lane lane, long now, long epoch, ToastTray toasts) {
-        var backlog = backlog(lane);
-        if (!backlog.isHungry()) {
+    void refill(Lane lane, long now, long epoch) {
+        if (!isHungry(lane)) {
             return;
         }
+        var backlog = backlog(lane);
         outbox.flush();
         var rows = outbox.waiting(lane, backlog.cursor(), WINDOW);
         backlog.read(rows.isEmpty() ? backlog.cursor() : rows.getLast().row().id(), rows.size() < WINDOW);
         for (var due : rows) {
             if (due.row().isToast()) {
-                toasts.add(due.row());
+                lay(due.row());
             } else {
                 enter(due, now, epoch);
             }
@@ -93,11 +109,17 @@ final class Lines {
     private void enter(Outbox.Due due, long now, long epoch) {
         var line = line(due.row().chat());
         if (line.queue(due.row().lane()) == null && due.at() > epoch) {
-            line.retry(now + due.at() - epoch);
+            line.retry(now + pause(due, epoch));
         }
         var queue = open(line, due.row().lane());
         queue.add(due.row());
         schedule.offer(queue, now);
+    }
+
+    /** Somebody may have set the clock back since; how long Telegram asks us to wait has no limit, our own pauses do. */
+    private static long pause(Outbox.Due due, long epoch) {
+        var left = due.at() - epoch;
+        return due.asked() ? left : Math.min(left, Backoff.LONGEST);
     }
 
     /** Returns the queue's next row, null if it has none. */
@@ -112,9 +134,11 @@ final class Lines {
     }
 
     private @Nullable Row take(Queue queue) {
-        if (queue.isHungry()) {
+        while (queue.isHungry()) {
             outbox.flush();
-            queue.feed(outbox.waiting(queue.line().chat(), queue.lane(), queue.last(), Queue.ROOM));
+            var rows = outbox.waiting(queue.line().chat(), queue.lane(), queue.last(), Queue.ROOM);
+            queue.feed(rows);
+            rows.stream().filter(Row::isToast).forEach(this::lay);
         }
         return queue.take();
     }

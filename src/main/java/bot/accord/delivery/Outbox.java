@@ -44,6 +44,9 @@ final class Outbox {
             boolean body,
             @Nullable String reason) {}
 
+    /** The reason of a new row that Telegram asked us to send later. */
+    private static final String ASKED = "asked to wait";
+
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final Outgoing UNREADABLE = new Outgoing.Toast(0, "", "", false);
 
@@ -74,13 +77,19 @@ final class Outbox {
         change(new Change(row, State.NEW, due, false, null));
     }
 
+    /** @param due when Telegram asked us to try it again, in milliseconds since 1970 UTC */
+    void pause(Row row, long due) {
+        change(new Change(row, State.NEW, due, false, ASKED));
+    }
+
     /** The row becomes another message, to be sent at once. */
     void turned(Row row) {
         change(new Change(row, State.NEW, 0, true, null));
     }
 
+    /** Keeps that the row was not delivered, without what it said: nobody sends it any more. */
     void keep(Row row, State state, String reason) {
-        change(new Change(row, state, 0, false, reason));
+        change(new Change(row, state, 0, true, reason));
     }
 
     void delete(Row row) {
@@ -137,7 +146,7 @@ final class Outbox {
         statement.setInt(2, change.row().attempts());
         statement.setLong(3, change.due());
         setText(statement, 4, change.reason());
-        setText(statement, 5, change.body() ? bodies.write(change.row().outgoing()) : null);
+        setText(statement, 5, change.body() ? body(change) : null);
         statement.setLong(6, change.row().id());
     }
 
@@ -166,8 +175,16 @@ final class Outbox {
         statement.setInt(4, change.state().code);
         statement.setInt(5, row.attempts());
         statement.setLong(6, change.due());
-        statement.setString(7, bodies.write(row.outgoing()));
+        statement.setString(7, body(change));
         statement.setLong(8, row.created());
+    }
+
+    private String body(Change change) {
+        var outgoing = change.row().outgoing();
+        return switch (change.state()) {
+            case NEW, SENDING -> bodies.write(outgoing);
+            case FAILED, UNKNOWN -> Bodies.kind(outgoing);
+        };
     }
 
     /** Returns the first id that no row has. */
@@ -181,7 +198,7 @@ final class Outbox {
     /** Returns the lane's oldest new rows above an id. */
     List<Due> waiting(Lane lane, long above, int most) {
         return readable(() -> client.sql("""
-                        SELECT id, chat, lane, attempts, created, body, due
+                        SELECT id, chat, lane, attempts, created, body, due, reason
                           FROM outbox
                          WHERE state = 0 AND lane = :lane AND id > :above
                          ORDER BY id
@@ -190,12 +207,21 @@ final class Outbox {
                 .param("lane", code(lane))
                 .param("above", above)
                 .param("most", most)
-                .query((result, _) -> new Due(row(result), result.getLong("due")))
+                .query((result, _) -> due(result))
                 .list());
     }
 
-    /** A row and when it may be tried, in milliseconds since 1970 UTC. */
-    record Due(Row row, long at) {}
+    /**
+     * A row and when it may be tried.
+     *
+     * @param at milliseconds since 1970 UTC
+     * @param asked whether that is what Telegram asked for
+     */
+    record Due(Row row, long at, boolean asked) {}
+
+    private Due due(ResultSet result) throws SQLException {
+        return new Due(row(result), result.getLong("due"), ASKED.equals(result.getString("reason")));
+    }
 
     /** Returns the oldest new rows of one chat and lane above an id. */
     List<Row> waiting(long chat, Lane lane, long above, int most) {
@@ -342,7 +368,7 @@ final class Outbox {
     private void setAside(long id) {
         client.sql("""
                         UPDATE outbox
-                           SET state = 2, reason = 'unreadable'
+                           SET state = 2, reason = 'unreadable', body = ''
                          WHERE id = :id
                         """).param("id", id).update();
     }

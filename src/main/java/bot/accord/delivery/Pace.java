@@ -11,14 +11,21 @@ final class Pace {
     private static final int OUTAGE = 3;
     private static final long HOPEFUL_GAP = 1_000;
 
+    /** An outage of two minutes is one that operators are told of. */
+    private static final long LONG_OUTAGE = 120_000;
+
+    /** Twice the longest pause between two tries: with none since, there is nothing to try, and nothing is known. */
+    private static final long KNOWN = 120_000;
+
     private final Window overall;
     private final double broadcastGap;
     private final Backoff backoff;
     private double nextBroadcast = Long.MIN_VALUE;
     private long pausedUntil = Long.MIN_VALUE;
     private long outageUntil = Long.MIN_VALUE;
-    private long lastFailure = Long.MIN_VALUE;
+    private volatile long lastFailure;
     private int failures;
+    private volatile long outageSince = Schedule.NEVER;
 
     Pace(DeliverySettings settings, Backoff backoff) {
         this.overall = settings.overall();
@@ -57,6 +64,12 @@ final class Pace {
         return failures >= OUTAGE;
     }
 
+    /** Whether tries have failed for minutes, and still do; any thread may ask. */
+    boolean isCutOff(long now) {
+        var last = lastFailure;
+        return last - outageSince >= LONG_OUTAGE && now - last < KNOWN;
+    }
+
     /** Telegram asked all of us to wait. */
     void pause(long until) {
         pausedUntil = Math.max(pausedUntil, until);
@@ -64,6 +77,7 @@ final class Pace {
 
     void answered() {
         failures = 0;
+        outageSince = Schedule.NEVER;
         outageUntil = Long.MIN_VALUE;
     }
 
@@ -74,6 +88,7 @@ final class Pace {
         }
         failures++;
         if (isOutage()) {
+            outageSince = Math.min(outageSince, now);
             outageUntil = now + backoff.pause(failures - OUTAGE + 2);
         }
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that wait in one chat and lane: the oldest few in memory, the others in the table alone.
+ * The messages that wait in one chat and lane: the oldest few in memory, the others in the table alone.
  *
- * <p>Every waiting row with an id above {@link #last} is in the table alone, and there is none unless {@link #more}.
+ * <p>Every waiting message with an id above {@link #last} is in the table alone, and there is none unless {@link #more}.
  */
 final class Queue {
 
@@ -61,11 +61,13 @@ final class Queue {
         last = row.id();
     }
 
-    /** Takes the next rows from the table; fewer than {@link #ROOM} are all that there are. */
+    /** Takes the next rows from the table, apart from toasts; fewer than {@link #ROOM} are all that there are. */
     void feed(List<Row> next) {
         more = next.size() == ROOM;
         for (var row : next) {
-            rows.add(row);
+            if (!row.isToast()) {
+                rows.add(row);
+            }
             last = row.id();
         }
     }

@@ -2,6 +2,7 @@ package bot.accord.delivery;
 
 import bot.accord.chat.Outgoing;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ final class Settlement {
     private final Backoff backoff;
     private final List<Whereabouts> whereabouts;
     private final DeliveryFigures figures;
+    private final List<Runnable> news = new ArrayList<>();
 
     Settlement(
             Delivery delivery,
@@ -58,8 +60,21 @@ final class Settlement {
         outbox.again(row, 0);
     }
 
+    /** What was settled holds: operators are told. */
+    void committed() {
+        news.forEach(Runnable::run);
+        news.clear();
+    }
+
+    /** The same is settled again later. */
+    void rolledBack() {
+        news.clear();
+    }
+
     void settle(Flight flight, Outcome outcome) {
-        note(flight.row(), outcome);
+        if (!flight.noted()) {
+            note(flight.row(), outcome);
+        }
         if (flight.dropped()) {
             outbox.delete(flight.row());
             return;
@@ -88,17 +103,20 @@ final class Settlement {
     /** One receipt that cannot be dealt with must not keep all others from being written. */
     void giveUp(Row row, RuntimeException fault) {
         outbox.keep(row, Outbox.State.FAILED, fault.getClass().getName());
-        figures.failed();
-        log.atError()
-                .addKeyValue("row", row.id())
-                .addKeyValue("chat", row.chat())
-                .setCause(fault)
-                .log("receipt could not be dealt with");
+        news.add(() -> {
+            figures.failed();
+            log.atError()
+                    .addKeyValue("row", row.id())
+                    .addKeyValue("chat", row.chat())
+                    .setCause(fault)
+                    .log("receipt could not be dealt with");
+        });
     }
 
     private void note(Row row, Outcome outcome) {
         if (outcome instanceof Outcome.NotTaken || outcome instanceof Outcome.Unknown) {
             pace.failed(delivery.now());
+            lines.line(row.chat()).failed();
         } else {
             var outage = pace.isOutage();
             pace.answered();
@@ -111,23 +129,33 @@ final class Settlement {
 
     private void sent(Row row) {
         outbox.delete(row);
-        figures.sent(delivery.epoch() - row.created());
+        var age = delivery.epoch() - row.created();
+        news.add(() -> figures.sent(age));
     }
 
     private void pause(Row row, Duration pause, boolean everyone) {
-        figures.waited();
+        news.add(figures::waited);
         var until = delivery.now() + pause.toMillis();
         if (everyone) {
             pace.pause(until);
         } else {
             lines.line(row.chat()).pause(until);
         }
-        again(row.unattempted(), until);
+        outbox.pause(row.unattempted(), epoch(until));
+        restore(row.unattempted(), until);
     }
 
     /** Puts the row back to the head of its queue; nothing of its chat overtakes it. */
     private void again(Row row, long at) {
-        outbox.again(row, delivery.epoch() + at - delivery.now());
+        outbox.again(row, epoch(at));
+        restore(row, at);
+    }
+
+    private long epoch(long at) {
+        return delivery.epoch() + at - delivery.now();
+    }
+
+    private void restore(Row row, long at) {
         if (row.isToast()) {
             delivery.restoreToast(row, at);
         } else {
@@ -137,7 +165,7 @@ final class Settlement {
 
     private void later(Row row) {
         var line = lines.line(row.chat());
-        var at = delivery.now() + backoff.pause(line.failed());
+        var at = delivery.now() + backoff.pause(line.failures());
         if (!row.isToast()) {
             line.retry(at);
         }
@@ -147,29 +175,33 @@ final class Settlement {
     private void unknown(Row row, String why) {
         if (row.attempts() >= (row.isRepeatable() ? MOST_REPEATS : MOST_ATTEMPTS)) {
             outbox.keep(row, Outbox.State.UNKNOWN, why);
-            figures.unknown();
-            log.atWarn()
-                    .addKeyValue("row", row.id())
-                    .addKeyValue("chat", row.chat())
-                    .addKeyValue("why", why)
-                    .log("message may not have arrived");
+            news.add(() -> {
+                figures.unknown();
+                warn(row, why, "message may not have arrived");
+            });
             return;
         }
         if (!row.isRepeatable()) {
             outbox.doubt(row, "no answer", delivery.epoch());
-            figures.doubtful();
+            news.add(figures::doubtful);
         }
         later(row);
     }
 
     private void refused(Row row, String why) {
         outbox.keep(row, Outbox.State.FAILED, why);
-        figures.failed();
+        news.add(() -> {
+            figures.failed();
+            warn(row, why, "message was refused");
+        });
+    }
+
+    private static void warn(Row row, String why, String what) {
         log.atWarn()
                 .addKeyValue("row", row.id())
                 .addKeyValue("chat", row.chat())
                 .addKeyValue("why", why)
-                .log("message was refused");
+                .log(what);
     }
 
     private void anew(Row row) {

@@ -3,6 +3,8 @@ package bot.accord.desk;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -35,12 +39,14 @@ final class Database implements AutoCloseable {
 
     private final DataFolder folder;
     private final HikariDataSource writer;
+    private final JdbcTemplate template;
     private final JdbcClient client;
 
     private Database(DataFolder folder, HikariDataSource writer) {
         this.folder = folder;
         this.writer = writer;
-        this.client = JdbcClient.create(writer);
+        this.template = new JdbcTemplate(writer);
+        this.client = JdbcClient.create(template);
     }
 
     /** Opens the folder's database, made or brought up to date if need be; throws {@link DataRefused} if it cannot. */
@@ -177,17 +183,26 @@ final class Database implements AutoCloseable {
 
     /**
      * Takes the log of changes back to nothing, so that what was deleted is not in there either. Returns whether that
-     * was done: a reader may prevent it.
+     * was done: a reader may prevent it, for which the loop's thread does not wait.
      */
     boolean scrub() {
         try {
-            return client.sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                            .query((result, _) -> result.getInt(1))
-                            .single()
-                    == 0;
+            return Boolean.TRUE.equals(template.execute((ConnectionCallback<Boolean>) Database::checkpoint));
         } catch (DataAccessException trouble) {
+            reopen();
             log.atWarn().setCause(trouble).log("side files could not be cleaned, to be tried again");
             return false;
+        }
+    }
+
+    private static boolean checkpoint(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            try (var result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                return result.next() && result.getInt(1) == 0;
+            } finally {
+                statement.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
+            }
         }
     }
 

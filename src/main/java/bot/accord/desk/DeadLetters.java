@@ -18,8 +18,12 @@ final class DeadLetters implements Traces {
     private static final int MOST_RAW = 64 << 10;
     private static final int MOST_MESSAGE = 500;
 
+    /** How many are kept at most: whoever mends faults reads the newest, and the disk has an end. */
+    private static final int MOST = 10_000;
+
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final Nameless nameless = new Nameless();
 
     DeadLetters(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
@@ -45,20 +49,25 @@ final class DeadLetters implements Traces {
     }
 
     private long add(Update update, @Nullable Long chat, @Nullable Long person, String error, String message) {
-        return jdbc.sql("""
-                        INSERT INTO dead_letter (update_id, chat, person, raw, error, message, at)
-                        VALUES (:update, :chat, :person, :raw, :error, :message, :at)
+        var number = jdbc.sql("""
+                        INSERT INTO dead_letter (update_id, chat, person, at, error, message, raw)
+                        VALUES (:update, :chat, :person, :at, :error, :message, :raw)
                         RETURNING id
                         """)
                 .param("update", update.id())
                 .param("chat", chat)
                 .param("person", person)
-                .param("raw", cut(update.raw(), MOST_RAW))
+                .param("raw", cut(nameless.of(update.raw()), MOST_RAW))
                 .param("error", error)
                 .param("message", cut(message, MOST_MESSAGE))
                 .param("at", clock.millis())
                 .query(Long.class)
                 .single();
+        jdbc.sql("""
+                        DELETE FROM dead_letter
+                         WHERE id <= ?
+                        """).param(number - MOST).update();
+        return number;
     }
 
     private static String cut(String text, int most) {

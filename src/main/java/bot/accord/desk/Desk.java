@@ -3,6 +3,7 @@ package bot.accord.desk;
 import bot.accord.chat.Update;
 import bot.accord.delivery.Delivery;
 import bot.accord.delivery.Lane;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,16 +31,19 @@ public class Desk implements SmartLifecycle {
     private final Loop loop;
     private final Delivery delivery;
     private final Inbox inbox;
+    private final Ticker ticker;
     private volatile @Nullable Thread thread;
     private volatile boolean stopping;
     private volatile boolean faulty;
     private volatile long deadline;
-    private volatile long iterated = System.nanoTime();
+    private volatile long iterated;
 
-    Desk(Loop loop, Delivery delivery, Inbox inbox) {
+    /** @param ticker the monotonic clock, by which it is seen whether the loop goes round */
+    Desk(Loop loop, Delivery delivery, Inbox inbox, Ticker ticker) {
         this.loop = loop;
         this.delivery = delivery;
         this.inbox = inbox;
+        this.ticker = ticker;
     }
 
     /**
@@ -60,6 +64,7 @@ public class Desk implements SmartLifecycle {
     @Override
     public void start() {
         loop.open();
+        iterated = ticker.read();
         var started = Thread.ofPlatform().name("desk").unstarted(this::run);
         thread = started;
         started.start();
@@ -93,7 +98,7 @@ public class Desk implements SmartLifecycle {
             faulty = true;
             log.atError().setCause(fault).log("desk failed at an iteration");
         }
-        iterated = System.nanoTime();
+        iterated = ticker.read();
     }
 
     private boolean isDone() {
@@ -136,9 +141,14 @@ public class Desk implements SmartLifecycle {
         return 0;
     }
 
-    /** Whether the loop goes round: a restart is the only remedy where it does not. */
+    /** Whether the loop goes round, as it does each second: a restart is the only remedy where it does not. */
     boolean isAlive() {
-        return isRunning() && (inbox.isEmpty() || System.nanoTime() - iterated < STUCK.toNanos());
+        return isRunning() && ticker.read() - iterated < STUCK.toNanos();
+    }
+
+    /** Whether messages have gone out for minutes and no answer came. */
+    boolean isCutOff() {
+        return delivery.isCutOff();
     }
 
     /** Whether the last iteration failed for a reason that is ours. */

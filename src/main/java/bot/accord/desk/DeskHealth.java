@@ -3,7 +3,7 @@ package bot.accord.desk;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Liveness: down when the loop's thread has ended, or has not come round for a minute although work waits. */
+/** Liveness: down when the loop's thread has ended, or has not come round for a minute. */
 final class DeskHealth implements HealthIndicator {
 
     private final Desk desk;

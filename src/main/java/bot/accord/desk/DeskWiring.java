@@ -5,6 +5,7 @@ import bot.accord.delivery.Outlet;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Script;
 import bot.accord.people.People;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -113,8 +114,8 @@ class DeskWiring {
     }
 
     @Bean
-    Desk desk(Loop loop, Delivery delivery, Inbox inbox) {
-        return new Desk(loop, delivery, inbox);
+    Desk desk(Loop loop, Delivery delivery, Inbox inbox, Ticker ticker) {
+        return new Desk(loop, delivery, inbox, ticker);
     }
 
     @Bean

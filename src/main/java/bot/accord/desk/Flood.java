@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps one person from taking up the desk: so many inputs in ten seconds are read; after one more a notice and ten
  * seconds of silence. Time is that of the person's acts, so that what piled up during an outage is not taken for a
- * flood.
+ * flood; nor where a later act overtakes it, such as a press, whose time is that of its arrival.
  */
 final class Flood {
 
@@ -47,6 +47,11 @@ final class Flood {
         private long latest;
 
         Verdict judge(long at) {
+            if (at < latest - SPAN) {
+                silentUntil = null;
+                window = new Window(most, SPAN);
+                latest = at;
+            }
             latest = Math.max(latest, at);
             if (silentUntil != null && latest < silentUntil) {
                 return Verdict.SILENCE;

@@ -2,18 +2,26 @@ package bot.accord.desk;
 
 import bot.accord.delivery.Attempt;
 import bot.accord.delivery.Delivery;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Commits work together with all that it leads to, and only then hands the messages out. */
 final class Ledger {
 
+    /** How long a scrub that failed is put off: some reader is at work. */
+    private static final Duration PUT_OFF = Duration.ofMinutes(1);
+
     private final Writer writer;
     private final Conversations conversations;
     private final Delivery delivery;
     private final Consumer<Attempt> sender;
     private final BooleanSupplier scrub;
-    private boolean unscrubbed;
+    private Instant failed = Instant.MIN;
+
+    /** At first it is not known what an earlier process left undone. */
+    private boolean unscrubbed = true;
 
     /**
      * @param scrub removes deleted data from the database's side files, and returns whether it could
@@ -52,9 +60,10 @@ final class Ledger {
     }
 
     /** Cleans the side files of what was erased since; costly, hence not after each commit. */
-    void tidy() {
-        if (unscrubbed) {
+    void tidy(Instant now) {
+        if (unscrubbed && Duration.between(failed, now).abs().compareTo(PUT_OFF) >= 0) {
             unscrubbed = !scrub.getAsBoolean();
+            failed = unscrubbed ? now : Instant.MIN;
         }
     }
 }

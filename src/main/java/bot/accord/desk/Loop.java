@@ -24,6 +24,7 @@ final class Loop {
     private static final Logger log = LoggerFactory.getLogger(Loop.class);
 
     private static final Duration TICK = Duration.ofSeconds(5);
+    private static final Duration PRUNE = Duration.ofHours(1);
     private static final Duration REDELIVERED = Duration.ofDays(3);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int PRUNED = 5_000;
@@ -38,6 +39,7 @@ final class Loop {
     private final DeskFigures figures;
     private final InstantSource clock;
     private Instant ticked = Instant.MIN;
+    private Instant pruned = Instant.MIN;
 
     Loop(
             Writer writer,
@@ -109,9 +111,14 @@ final class Loop {
             if (trials.hasSuspect(effective)) {
                 throw new Suspicion();
             }
-            writer.write(() -> trials.begin(effective));
+            begin(effective);
         }
         process(effective);
+    }
+
+    private void begin(List<Update> updates) {
+        writer.write(() -> trials.begin(updates));
+        trials.begun(updates);
     }
 
     private void process(List<Update> updates) {
@@ -153,7 +160,7 @@ final class Loop {
                 throw new Killer();
             }
             if (trials.isWatching()) {
-                writer.write(() -> trials.begin(List.of(update)));
+                begin(List.of(update));
             }
             process(List.of(update));
         } catch (Unwritten trouble) {
@@ -201,7 +208,7 @@ final class Loop {
 
     private void tick() {
         var now = clock.instant();
-        if (ticked.plus(TICK).isAfter(now) && !ticked.isAfter(now)) {
+        if (!isDue(ticked, TICK, now)) {
             return;
         }
         ticked = now;
@@ -209,10 +216,24 @@ final class Loop {
             delivery.tick();
             processed.prune(now.minus(REDELIVERED).toEpochMilli(), PRUNED);
             trials.prune();
-            deadLetters.prune();
-            delivery.prune();
         });
-        ledger.tidy();
+        prune(now);
+        ledger.tidy(now);
+    }
+
+    private void prune(Instant now) {
+        if (isDue(pruned, PRUNE, now)) {
+            pruned = now;
+            quietly(() -> {
+                deadLetters.prune();
+                delivery.prune();
+            });
+        }
+    }
+
+    /** Whether it is time again; also where somebody has set the clock back. */
+    private static boolean isDue(Instant last, Duration gap, Instant now) {
+        return !last.plus(gap).isAfter(now) || last.isAfter(now);
     }
 
     /** For what comes round again by itself. */

@@ -23,7 +23,7 @@ final class Sending implements Consumer<Attempt> {
         try {
             outlet.send(attempt.outgoing())
                     .whenComplete((outcome, error) -> inbox.add(new Receipt(attempt.row(), known(outcome, error))));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             inbox.add(new Receipt(attempt.row(), known(null, fault)));
         }
     }

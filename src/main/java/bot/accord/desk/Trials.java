@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ final class Trials {
     private final JdbcTemplate template;
     private final InstantSource clock;
     private final Map<Long, Integer> attempts = new HashMap<>();
+    private final Set<Long> counted = new HashSet<>();
     private @Nullable Instant watchedUntil;
 
     Trials(JdbcTemplate template, InstantSource clock) {
@@ -66,8 +69,13 @@ final class Trials {
         return attempts.getOrDefault(update.id(), 0) >= MOST;
     }
 
-    /** Counts an attempt at each; to be committed before it is made. */
-    void begin(List<Update> updates) {
+    /** Counts an attempt at each, one in a process's life: it can end but once. To be committed before it is made. */
+    void begin(List<Update> all) {
+        var updates =
+                all.stream().filter(update -> !counted.contains(update.id())).toList();
+        if (updates.isEmpty()) {
+            return;
+        }
         var now = clock.millis();
         template.batchUpdate("""
                 INSERT INTO update_trial (id, attempts, at)
@@ -80,6 +88,11 @@ final class Trials {
         });
     }
 
+    /** To be called when {@link #begin} is committed. */
+    void begun(List<Update> updates) {
+        updates.forEach(update -> counted.add(update.id()));
+    }
+
     /** The attempts went well, or were given up; in the transaction that says so. */
     void end(List<Update> updates) {
         template.batchUpdate("""
@@ -90,7 +103,10 @@ final class Trials {
 
     /** To be called when {@link #end} is committed. */
     void ended(List<Update> updates) {
-        updates.forEach(update -> attempts.remove(update.id()));
+        for (var update : updates) {
+            attempts.remove(update.id());
+            counted.remove(update.id());
+        }
     }
 
     void prune() {
@@ -100,6 +116,7 @@ final class Trials {
                          WHERE at < ?
                         """, until) > 0) {
             attempts.clear();
+            counted.clear();
             open();
         }
     }

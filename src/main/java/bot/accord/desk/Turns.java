@@ -71,11 +71,18 @@ final class Turns {
     private void take(Update.Understood update) {
         var chat = update.chat().id();
         switch (update.incoming()) {
-            case Incoming.Reachable(var now)
-            when now -> people.reachable(update.sender().id(), true);
+            case Incoming.Reachable(var now) when now -> admit(update);
             case Incoming.Reachable _ -> delivery.gone(chat);
             case Incoming.Migrated(var to) -> delivery.moved(chat, to);
+            case Incoming.Edited _ when !update.chat().isPrivate() -> {}
             default -> answer(update);
+        }
+    }
+
+    /** Whoever takes the bot into a group may not have opened a chat of their own with it. */
+    private void admit(Update.Understood update) {
+        if (update.chat().isPrivate()) {
+            people.reachable(update.sender().id(), true);
         }
     }
 
@@ -107,13 +114,13 @@ final class Turns {
     private void converse(Update.Understood update) {
         var present = script.get();
         var now = clock.instant();
-        var visitor = people.meet(update.sender(), present, now);
+        var visitor = people.meet(update.sender(), update.chat(), present, now);
         var conversation = conversations.find(update.chat().id(), visitor.id(), present);
         var input = new Input(visitor, update.chat(), message(update), update.incoming(), now);
         var erasures = conversations.erasures();
         var turn = decider.decide(present, conversation, input);
         turn.out().forEach(outgoing -> delivery.put(Lane.PERSON, outgoing));
-        if (conversations.erasures() == erasures) {
+        if (conversations.erasures() == erasures && !turn.next().equals(conversation)) {
             conversations.store(turn.next());
         }
     }
@@ -136,7 +143,8 @@ final class Turns {
     }
 
     private Language language(Update.Understood update) {
-        return people.meet(update.sender(), script.get(), clock.instant()).language();
+        return people.meet(update.sender(), update.chat(), script.get(), clock.instant())
+                .language();
     }
 
     private void endPress(Update.Understood update) {

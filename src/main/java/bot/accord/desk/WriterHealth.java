@@ -3,7 +3,7 @@ package bot.accord.desk;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Readiness: down while the database cannot be written; comes up by itself. */
+/** Readiness: down while the database cannot be written, or nothing can be sent; comes up by itself. */
 final class WriterHealth implements HealthIndicator {
 
     private final Writer writer;
@@ -19,8 +19,11 @@ final class WriterHealth implements HealthIndicator {
         if (writer.isFailing()) {
             return Health.down().withDetail("database", writer.failure()).build();
         }
-        return desk.isFaulty()
-                ? Health.down().withDetail("loop", "fails").build()
+        if (desk.isFaulty()) {
+            return Health.down().withDetail("loop", "fails").build();
+        }
+        return desk.isCutOff()
+                ? Health.down().withDetail("sending", "no answer").build()
                 : Health.up().build();
     }
 }

@@ -1,5 +1,6 @@
 package bot.accord.people;
 
+import bot.accord.chat.Chat;
 import bot.accord.chat.Language;
 import bot.accord.chat.Sender;
 import bot.accord.dialog.Script;
@@ -42,12 +43,15 @@ public final class People implements Traces {
 
     /**
      * Returns who did something; whoever is new is registered, with the language of their client if it is spoken here.
-     * It is a sign of life: they count as reachable.
+     * In a private chat it is a sign of life: they count as reachable. Elsewhere it says nothing about that.
      */
-    public Visitor meet(Sender sender, Script script, Instant now) {
+    public Visitor meet(Sender sender, Chat chat, Script script, Instant now) {
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var present = find(sender.id());
         var person = present == null ? stranger(sender, script, day) : present.seen(day);
+        if (chat.isPrivate()) {
+            person = person.reachable(true);
+        }
         if (!person.equals(present)) {
             save(person);
         }
@@ -56,7 +60,7 @@ public final class People implements Traces {
 
     private static Person stranger(Sender sender, Script script, LocalDate day) {
         var language = Optional.ofNullable(sender.tongue()).flatMap(script::language);
-        return new Person(sender.id(), language.orElseGet(script::fallback), false, null, true, day, day);
+        return new Person(sender.id(), language.orElseGet(script::fallback), false, null, false, day, day);
     }
 
     private Visitor visitor(Person person, Sender sender, Script script) {

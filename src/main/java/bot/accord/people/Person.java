@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id Telegram's user id
  * @param chosen whether they chose the language; else it is that of their client at their first message
  * @param zone null for the desk's own
- * @param reachable false once they blocked the bot
+ * @param reachable false before they write in private, and once they blocked the bot
  * @param firstSeen by the calendar of UTC, like {@code lastSeen}
  */
 record Person(
@@ -28,13 +28,11 @@ record Person(
     }
 
     Person reachable(boolean now) {
-        return new Person(id, language, chosen, zone, now, firstSeen, lastSeen);
+        return reachable == now ? this : new Person(id, language, chosen, zone, now, firstSeen, lastSeen);
     }
 
-    /** The person as they are when they show a sign of life. */
+    /** The person as they are when they did something. */
     Person seen(LocalDate day) {
-        return reachable && lastSeen.equals(day)
-                ? this
-                : new Person(id, language, chosen, zone, true, firstSeen, day.isAfter(lastSeen) ? day : lastSeen);
+        return day.isAfter(lastSeen) ? new Person(id, language, chosen, zone, reachable, firstSeen, day) : this;
     }
 }

@@ -511,6 +511,150 @@ class DeliveryTest {
         assertThat(post.states()).containsExactly(0, 0, 0, 0);
     }
 
+    @Test
+    void a_toast_that_moves_with_its_group_goes_out_and_bars_nobody() {
+        post.puts(Lane.PERSON, toast(-7, "press"));
+        post.inTransaction(() -> post.delivery.moved(-7, -1_007));
+        post.settles();
+
+        post.puts(-1_007, "one").puts(-1_007, "two").settles();
+
+        assertThat(post.texts()).containsExactly("-1007!press", "-1007:one", "-1007:two");
+        assertThat(post.states()).containsExactly(0, 0, 0, 0);
+        assertThat(post.delivery.inFlight()).isZero();
+    }
+
+    @Test
+    void toasts_among_many_waiting_messages_go_out_once_after_a_restart() {
+        var settings = new DeliverySettings(100_000, 100_000, 100_000);
+        var fast = new Postbox(folder, settings, new FakeTime());
+        fast.telegram = _ -> new Outcome.Wait(Duration.ofSeconds(20), true);
+        fast.puts(1, "first").settles();
+        for (var index = 0; index < 1_200; index++) {
+            fast.puts(1 + index % 40, "n" + index).puts(Lane.PERSON, toast(1 + index % 40, "p" + index));
+        }
+        fast.settles();
+        fast = fast.restarts();
+
+        fast.passes(Duration.ofSeconds(30));
+
+        assertThat(fast.texts()).hasSize(2_401).doesNotHaveDuplicates();
+        assertThat(fast.states()).containsExactly(0, 0, 0, 0);
+        assertThat(fast.delivery.inFlight()).isZero();
+        fast.close();
+    }
+
+    @Test
+    void toasts_that_wait_go_out_once_after_a_transaction_undone() {
+        post.telegram = _ -> new Outcome.Wait(Duration.ofSeconds(20), true);
+        post.puts(5, "first").settles();
+        for (var index = 0; index < 300; index++) {
+            post.puts(5 + index % 20, "n" + index).puts(Lane.PERSON, toast(5 + index % 20, "p" + index));
+        }
+        post.settles();
+        post.telegram = _ -> new Outcome.Sent(1L);
+
+        post.puts(9, "undone").fails();
+        post.passes(Duration.ofMinutes(2));
+
+        assertThat(post.texts().subList(1, post.calls.size())).hasSize(601).doesNotHaveDuplicates();
+        assertThat(post.states()).containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
+    void a_full_tray_leaves_the_other_toasts_to_the_table() {
+        post.telegram = _ -> new Outcome.Wait(Duration.ofSeconds(20), true);
+        post.puts(5, "first").settles();
+        var tray = new ToastTray();
+        IntStream.range(0, ToastTray.ROOM)
+                .forEach(id -> tray.add(new Row(9_000 + id, Lane.PERSON, 0, 0, toast(9, "x"))));
+        var lines = new Lines(new DeliverySettings(30, 10, 20), new Outbox(post.template), tray);
+
+        lines.lay(new Row(7, Lane.PERSON, 0, 0, toast(5, "y")));
+        assertThat(tray.hasRoom()).isFalse();
+        assertThat(lines.isHungry(Lane.PERSON)).isFalse();
+        tray.remove(9);
+
+        assertThat(lines.isHungry(Lane.PERSON)).isTrue();
+        assertThat(lines.backlog(Lane.PERSON).cursor()).isEqualTo(6);
+    }
+
+    @Test
+    void a_receipt_counts_once_however_often_its_transaction_is_undone() {
+        post.telegram = _ -> null;
+        post.puts(5, "one").puts(6, "two").settles();
+        var rows = List.copyOf(post.underway.keySet());
+        post.delivery.receive(new Receipt(rows.getFirst(), new Outcome.NotTaken("connection refused")));
+        post.delivery.receive(new Receipt(rows.getLast(), new Outcome.Refused("bad")));
+
+        IntStream.range(0, 40).forEach(_ -> post.fails());
+        assertThat(post.figure("accord.delivery.failed")).isZero();
+        post.telegram = _ -> new Outcome.Sent(1L);
+        IntStream.range(0, 9).forEach(index -> post.puts(6, "n" + index));
+        post.settles();
+
+        assertThat(post.figure("accord.delivery.failed")).isEqualTo(1);
+        assertThat(post.texts()).last().isEqualTo("6:n8");
+    }
+
+    @Test
+    void receipts_of_failures_make_no_outage_by_being_settled_again() {
+        post.telegram = _ -> null;
+        post.puts(5, "one").settles();
+        post.delivery.receive(new Receipt(post.underway.keySet().iterator().next(), new Outcome.NotTaken("refused")));
+
+        IntStream.range(0, 5).forEach(_ -> post.fails());
+        post.settles();
+
+        assertThat(post.delivery.pause()).isLessThanOrEqualTo(500);
+    }
+
+    @Test
+    void it_is_known_to_be_cut_off_while_tries_fail_and_not_for_ever() {
+        post.telegram = _ -> new Outcome.NotTaken("connection refused");
+        IntStream.range(0, 5).forEach(chat -> post.puts(1_000 + chat, "news"));
+        post.passes(Duration.ofMinutes(1));
+        assertThat(post.delivery.isCutOff()).isFalse();
+        post.passes(Duration.ofMinutes(9));
+        assertThat(post.delivery.isCutOff()).isTrue();
+
+        post.time.pass(Duration.ofMinutes(3));
+        assertThat(post.delivery.isCutOff()).isFalse();
+        post.settles();
+        assertThat(post.delivery.isCutOff()).isTrue();
+        post.telegram = _ -> new Outcome.Sent(1L);
+        post.passes(Duration.ofMinutes(1));
+
+        assertThat(post.delivery.isCutOff()).isFalse();
+    }
+
+    @Test
+    void what_could_not_be_delivered_is_kept_without_its_words() {
+        post.telegram =
+                outgoing -> outgoing.chat() == 5 ? new Outcome.Refused("can't parse") : new Outcome.Unknown("time-out");
+
+        post.puts(5, "secret").puts(Lane.PERSON, edit(6, 9, "secret")).passes(Duration.ofMinutes(10));
+
+        assertThat(post.states()).containsExactly(0, 0, 1, 1);
+        assertThat(post.bodies()).containsExactly("say", "edit");
+    }
+
+    @Test
+    void a_clock_set_back_does_not_make_a_short_pause_a_long_one() {
+        post.telegram = _ -> new Outcome.NotTaken("connection refused");
+        post.puts(5, "one").settles();
+        post.time.set(post.time.instant().minus(Duration.ofHours(3)));
+
+        post = post.restarts();
+        post.passes(Duration.ofSeconds(61));
+
+        assertThat(post.texts()).containsExactly("5:one");
+    }
+
+    private static Outgoing.Toast toast(long chat, String callback) {
+        return new Outgoing.Toast(chat, callback, "", false);
+    }
+
     private static Outgoing.Edit edit(long chat, long message, String text) {
         return new Outgoing.Edit(chat, message, Rich.plain(text), Keyboard.NONE);
     }

@@ -45,7 +45,7 @@ final class Postbox implements AutoCloseable {
     private final Instant start;
     private final SingleConnectionDataSource source;
     private final TransactionTemplate transaction;
-    private final JdbcTemplate template;
+    final JdbcTemplate template;
     final Delivery delivery;
 
     Postbox(Path folder) {
@@ -216,6 +216,18 @@ final class Postbox implements AutoCloseable {
                 .sql("SELECT count(*) FROM doubtful")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What the table holds of the messages themselves. */
+    List<String> bodies() {
+        return JdbcClient.create(template)
+                .sql("SELECT body FROM outbox ORDER BY id")
+                .query((result, _) -> result.getString(1))
+                .list();
+    }
+
+    double figure(String name) {
+        return meters.get(name).counter().count();
     }
 
     void executes(String sql) {

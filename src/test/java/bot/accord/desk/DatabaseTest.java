@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +61,28 @@ class DatabaseTest {
             assertThat(first.scrub()).isTrue();
         }
         Database.open(parent).close();
+    }
+
+    @Test
+    void a_reader_at_work_is_not_waited_for() throws SQLException {
+        try (var database = Database.open(parent);
+                var reader = DriverManager.getConnection("jdbc:sqlite:" + parent.resolve("accord.db"));
+                var reading = reader.createStatement()) {
+            var client = JdbcClient.create(database.writer());
+            client.sql("INSERT INTO processed_update (id, at) VALUES (1, 2)").update();
+            reading.execute("BEGIN");
+            reading.execute("SELECT count(*) FROM processed_update");
+            client.sql("INSERT INTO processed_update (id, at) VALUES (2, 2)").update();
+            var start = System.nanoTime();
+
+            assertThat(database.scrub()).isFalse();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(client.sql("PRAGMA busy_timeout").query(Integer.class).single())
+                    .isEqualTo(5_000);
+            reading.execute("ROLLBACK");
+            assertThat(database.scrub()).isTrue();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,17 +31,21 @@ class DeskTest {
     private final Queue<CompletableFuture<Outcome>> underway = new ConcurrentLinkedQueue<>();
     private Rig rig;
     private Desk desk;
+    private final CountDownLatch hanging = new CountDownLatch(1);
     private volatile boolean slow;
+    private volatile boolean hung;
+    private volatile Outcome outcome = new Outcome.Sent(1L);
 
     @BeforeEach
     void open() {
         rig = new Rig(folder, Rig.Scene.plain().sending(this::send));
-        desk = new Desk(rig.loop, rig.delivery, rig.inbox);
+        desk = new Desk(rig.loop, rig.delivery, rig.inbox, rig.time);
         desk.start();
     }
 
     @AfterEach
     void close() {
+        hanging.countDown();
         underway.forEach(call -> call.complete(new Outcome.Sent(1L)));
         desk.stop();
         rig.close();
@@ -48,12 +53,23 @@ class DeskTest {
 
     private CompletionStage<Outcome> send(Outgoing outgoing) {
         var call = new CompletableFuture<Outcome>();
+        if (hung) {
+            hang();
+        }
         if (slow) {
             underway.add(call);
         } else {
-            call.complete(new Outcome.Sent(1L));
+            call.complete(outcome);
         }
         return call;
+    }
+
+    private void hang() {
+        try {
+            hanging.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     @Test
@@ -117,6 +133,40 @@ class DeskTest {
         await().atMost(5, SECONDS).until(() -> health.health().getStatus().equals(Status.UP));
         assertThat(desk.take(List.of(update))).succeedsWithin(Duration.ofSeconds(5));
         assertThat(new DeskHealth(desk).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void readiness_is_down_while_nothing_that_is_sent_is_answered() {
+        var health = new WriterHealth(rig.writer, desk);
+        outcome = new Outcome.NotTaken("connection refused");
+        assertThat(desk.take(List.of(rig.says(1, 5, "a"), rig.says(2, 6, "b"), rig.says(3, 7, "c"))))
+                .succeedsWithin(Duration.ofSeconds(5));
+        await().atMost(20, SECONDS).until(() -> comesTo(Status.DOWN, health));
+
+        outcome = new Outcome.Sent(1L);
+
+        await().atMost(20, SECONDS).until(() -> comesTo(Status.UP, health));
+    }
+
+    private boolean comesTo(Status wanted, WriterHealth health) {
+        rig.time.pass(Duration.ofSeconds(10));
+        rig.inbox.wake();
+        return health.health().getStatus().equals(wanted);
+    }
+
+    @Test
+    void liveness_is_down_while_the_loop_hangs_on_what_it_took() {
+        hung = true;
+        assertThat(desk.take(List.of(rig.says(1, 5, "one")))).isNotNull();
+        await().atMost(5, SECONDS).until(() -> !rig.sent.isEmpty());
+        assertThat(rig.inbox.isEmpty()).isTrue();
+        assertThat(desk.isAlive()).isTrue();
+
+        rig.time.pass(Duration.ofSeconds(61));
+        assertThat(desk.isAlive()).isFalse();
+        hanging.countDown();
+
+        await().atMost(5, SECONDS).until(desk::isAlive);
     }
 
     @Test

@@ -2,10 +2,12 @@ package bot.accord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.accord.chat.Chat;
 import bot.accord.chat.Incoming;
 import bot.accord.chat.Keyboard;
 import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
+import bot.accord.chat.Sender;
 import bot.accord.chat.Update;
 import bot.accord.delivery.DeliverySettings;
 import bot.accord.delivery.Outcome;
@@ -120,6 +122,45 @@ class ForgetTest {
         assertThat(rooms()).allSatisfy(room -> assertThat(room.what(77_345_678)).isEmpty());
         assertThat(rig.count("conversation")).isEqualTo(1);
         assertThat(rig.sent).contains("77345678:farewell");
+    }
+
+    @Test
+    void names_are_not_written_even_of_what_nobody_could_read() throws IOException {
+        var raw = """
+                {"update_id":1,"message":{"from":{"id":5,"first_name":"%1$s","last_name":"%1$s","username":"%1$s"},
+                "chat":{"id":-7,"title":"%1$s"},"author_signature":"%1$s","text":"words",
+                "entities":[{"type":"text_mention","user":{"id":6,"first_name":["%1$s"]}}],
+                "reply_to_message":{"from":{"first_name":"%1$s"},"forward_origin":{"sender_user_name":"%1$s"}}}}
+                """.formatted(SECRET);
+        var failing = new Update.Understood(
+                2,
+                raw,
+                rig.time.instant(),
+                new Chat(5, Chat.Kind.PRIVATE),
+                new Sender(5, SECRET, "ru", true),
+                7,
+                null,
+                new Incoming.Text(Rich.plain("boom")));
+
+        rig.takes(new Update.Unreadable(1, raw, "no model"), failing);
+        rig.takes(new Update.Unreadable(-3, "half of an update of " + SECRET, "no JSON"));
+
+        assertThat(rig.count("dead_letter")).isEqualTo(3);
+        assertThat(bytes()).contains("words").contains("no JSON object: 37 characters, SHA-256 ");
+        assertThat(bytes()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void of_failed_messages_the_newest_ten_thousand_are_kept() {
+        rig.jdbc.sql("""
+                        INSERT INTO dead_letter (id, update_id, at, error, message, raw)
+                        VALUES (1, 1, 0, 'e', 'm', '{}'), (2, 2, 0, 'e', 'm', '{}'), (10001, 3, 0, 'e', 'm', '{}')
+                        """).update();
+
+        var number = rig.deadLetters.add(new Update.Unreadable(4, "{}", "no model"));
+
+        assertThat(number).isEqualTo(10_002);
+        assertThat(rig.count("dead_letter")).isEqualTo(2);
     }
 
     private static Update raw(long id) {

@@ -48,7 +48,7 @@ class LoopSpeed {
                 .sending(_ -> CompletableFuture.supplyAsync(() -> new Outcome.Sent(1L), senders));
         try (senders;
                 var rig = new Rig(folder, scene)) {
-            var desk = new Desk(rig.loop, rig.delivery, rig.inbox);
+            var desk = new Desk(rig.loop, rig.delivery, rig.inbox, rig.time);
             desk.start();
             for (var round = 0; round < 6; round++) {
                 round(rig, desk, round * 100_000_000L);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.accord.chat.Chat;
 import bot.accord.chat.Incoming;
 import bot.accord.chat.Outgoing;
+import bot.accord.chat.Rich;
 import bot.accord.chat.Update;
 import bot.accord.delivery.Outcome;
 import bot.accord.dialog.Conversation;
@@ -14,6 +15,7 @@ import bot.accord.dialog.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -254,6 +256,58 @@ class LoopTest {
     }
 
     @Test
+    void someone_who_is_met_in_a_group_cannot_be_written_to_in_private() {
+        var group = new Chat(-7, Chat.Kind.GROUP);
+        rig.takes(rig.in(1, group, 5, new Incoming.Command("start", "")));
+        rig.takes(rig.in(2, group, 5, new Incoming.Reachable(true)));
+        assertThat(rig.people.isReachable(5)).isFalse();
+
+        rig.takes(rig.says(3, 5, "hello"));
+        assertThat(rig.people.isReachable(5)).isTrue();
+        rig.takes(rig.update(4, 5, new Incoming.Reachable(false)));
+        rig.takes(rig.in(5, group, 5, new Incoming.Command("menu", "")));
+
+        assertThat(rig.people.isReachable(5)).isFalse();
+    }
+
+    @Test
+    void an_edit_in_a_group_leaves_no_trace() {
+        var group = new Chat(-7, Chat.Kind.GROUP);
+
+        rig.takes(rig.in(1, group, 5, new Incoming.Edited(Rich.plain("corrected"))));
+
+        assertThat(rig.count("person")).isZero();
+        assertThat(rig.count("conversation")).isZero();
+        assertThat(rig.sent).isEmpty();
+    }
+
+    @Test
+    void a_conversation_that_did_not_change_is_not_written() {
+        rig.close();
+        rig = new Rig(folder, Rig.Scene.plain().deciding((_, conversation, _) -> new Turn(conversation, List.of())))
+                .open();
+
+        rig.takes(rig.says(1, 5, "one"));
+
+        assertThat(rig.count("conversation")).isZero();
+    }
+
+    @Test
+    void an_update_counts_as_one_attempt_in_one_process() {
+        rig.close();
+        rig = new Rig(folder, Rig.Scene.plain().deciding(this::dieAtFatalWords)).open();
+
+        assertThat(rig.tries(rig.says(1, 5, "boom"), rig.says(2, 6, "fatal"))).isCompletedExceptionally();
+
+        rig.source.mood = FaultySource.Mood.WELL;
+        assertThat(rig.jdbc
+                        .sql("SELECT attempts FROM update_trial WHERE id = 2")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoever_blocks_us_is_unreachable_until_they_show_a_sign_of_life() {
         rig.takes(rig.says(1, 5, "one"));
 
@@ -329,6 +383,28 @@ class LoopTest {
 
         assertThat(rig.sent).containsExactly("5:one 1", "5:one 1");
         assertThat(rig.count("doubtful")).isEqualTo(1);
+    }
+
+    @Test
+    void an_outlet_that_breaks_down_after_the_commit_makes_no_dead_letter() {
+        rig.close();
+        rig = new Rig(folder, Rig.Scene.plain().sending(LoopTest::brokenDown)).open();
+
+        rig.takes(rig.says(1, 6, "boom"), rig.says(2, 5, "one"));
+
+        assertThat(rig.jdbc
+                        .sql("SELECT update_id FROM dead_letter")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(rig.sent).containsExactly("6:apology по-русски", "5:one 1");
+    }
+
+    private static CompletionStage<Outcome> brokenDown(Outgoing outgoing) {
+        if (outgoing.chat() == 5) {
+            throw new NoClassDefFoundError("outlet");
+        }
+        return CompletableFuture.completedStage(new Outcome.Sent(1L));
     }
 
     private CompletionStage<Outcome> broken(Outgoing outgoing) {

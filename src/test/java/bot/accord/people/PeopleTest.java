@@ -79,7 +79,7 @@ class PeopleTest {
     }
 
     private Visitor meets(long id, @Nullable String tongue) {
-        return people.meet(sender(id, tongue), SCRIPT, NOW);
+        return people.meet(sender(id, tongue), PRIVATE, SCRIPT, NOW);
     }
 
     @ParameterizedTest
@@ -118,7 +118,8 @@ class PeopleTest {
     void a_language_that_is_no_longer_spoken_gives_way_to_the_fallback() {
         meets(5, "zh");
 
-        assertThat(people.meet(sender(5, "zh"), script("en", "ru"), NOW).language())
+        assertThat(people.meet(sender(5, "zh"), PRIVATE, script("en", "ru"), NOW)
+                        .language())
                 .isEqualTo(new Language("en"));
         assertThat(meets(5, "zh").language()).isEqualTo(CHINESE);
     }
@@ -127,7 +128,7 @@ class PeopleTest {
     void owners_hold_their_role_unless_somebody_speaks_in_their_name() {
         assertThat(meets(9, "en").roles()).containsExactly("owner");
         assertThat(meets(5, "en").roles()).isEmpty();
-        assertThat(people.meet(new Sender(9, "Channel", null, false), SCRIPT, NOW)
+        assertThat(people.meet(new Sender(9, "Channel", null, false), PRIVATE, SCRIPT, NOW)
                         .roles())
                 .isEmpty();
     }
@@ -135,7 +136,7 @@ class PeopleTest {
     @Test
     void the_days_of_the_first_and_the_latest_message_are_kept_and_no_name() {
         meets(5, "ru");
-        people.meet(sender(5, "ru"), SCRIPT, NOW.plus(Duration.ofDays(3)));
+        people.meet(sender(5, "ru"), PRIVATE, SCRIPT, NOW.plus(Duration.ofDays(3)));
 
         assertThat(people.what(5))
                 .containsExactly(
