@@ -2,6 +2,7 @@ package bot.accord.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -79,6 +80,7 @@ class HealthTest {
         var lines = new ListAppender<ILoggingEvent>();
         var logger = (Logger) LoggerFactory.getLogger(Pulse.class);
         lines.start();
+        logger.setLevel(Level.INFO);
         logger.addAppender(lines);
         try {
             for (var turn = 0; turn < 5; turn++) {
