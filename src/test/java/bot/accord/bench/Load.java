@@ -28,8 +28,8 @@ final class Load {
             "ACCORD_FLOOD_INPUTS", "1000000");
 
     /** As the README has the desk run. */
-    private static final List<String> JVM =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx128m", "-Xss512k");
+    private static final List<String> JVM = List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx128m", "-Xss512k");
 
     private static final String WARM_UP = "warm-up";
     private static final Path RECORDING = Path.of("target", "bench", "load.jfr");
