@@ -3,6 +3,7 @@ package bot.accord;
 import bot.accord.cli.Cli;
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Source;
 import bot.accord.people.PeopleSettings;
 import java.io.PrintWriter;
@@ -31,11 +32,12 @@ final class Authoring {
             rooms.registerBean(DataSource.class, () -> database);
             rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
             rooms.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
-            rooms.scan("bot.accord.people");
+            rooms.scan("bot.accord.people", "bot.accord.knowledge");
             rooms.refresh();
             var capabilities = Capabilities.of(
                     rooms.getBeansOfType(Action.class).values(),
-                    rooms.getBeansOfType(Source.class).values());
+                    rooms.getBeansOfType(Source.class).values(),
+                    rooms.getBean(Knowledge.class));
             return Cli.run(arguments, new PrintWriter(System.out, false, StandardCharsets.UTF_8), capabilities);
         } finally {
             database.destroy();

@@ -3,6 +3,7 @@ package bot.accord;
 import bot.accord.content.Content;
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
 import bot.accord.simulator.Simulator;
@@ -21,8 +22,8 @@ import org.springframework.util.function.SingletonSupplier;
 class Wiring {
 
     @Bean
-    Capabilities capabilities(List<Action> actions, List<Source> sources) {
-        return Capabilities.of(actions, sources);
+    Capabilities capabilities(List<Action> actions, List<Source> sources, Knowledge knowledge) {
+        return Capabilities.of(actions, sources, knowledge);
     }
 
     @Bean

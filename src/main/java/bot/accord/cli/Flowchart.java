@@ -40,6 +40,7 @@ final class Flowchart {
                 edge(from, "found", ask.item());
                 edge(from, "nothing found", ask.none());
             }
+            case State.Answers answers -> edge(from, "no article fits", answers.none());
         }
     }
 

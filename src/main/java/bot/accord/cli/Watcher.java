@@ -31,7 +31,8 @@ final class Watcher {
                 capabilities.actions().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> new Watched(entry.getValue()))),
-                capabilities.sources());
+                capabilities.sources(),
+                capabilities.knowledge());
     }
 
     private final class Watched implements Action {

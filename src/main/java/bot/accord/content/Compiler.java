@@ -49,6 +49,7 @@ final class Compiler {
                 head.state(Head.FREE_TEXT),
                 states(ids, texts, phrases.getOrDefault(Phrase.BACK, texts.blank())),
                 forms(ids, texts),
+                Map.of(),
                 head.commands(texts),
                 phrases,
                 ids.moved(),

@@ -48,6 +48,7 @@ final class Names {
                 item(ask.item(), marks.of(ask, States.ITEM));
                 state(ask.none(), marks.of(ask, States.NONE));
             }
+            case State.Answers answers -> state(answers.none(), marks.of(answers, States.NONE));
         }
         state.rows().forEach(row -> row.forEach(option -> target(option.target())));
     }

@@ -54,7 +54,7 @@ final class Offers {
                 yield source == null ? Set.of() : source.values();
             }
             case State.Listing _ -> LISTING;
-            case State.Ask _ -> Set.of();
+            case State.Ask _, State.Answers _ -> Set.of();
         };
     }
 

@@ -76,6 +76,7 @@ final class Ways {
                 ways.add(new Way(marks.of(ask, States.ITEM), ask.item(), Set.of()));
                 ways.add(new Way(marks.of(ask, States.NONE), ask.none(), Set.of()));
             }
+            case State.Answers answers -> ways.add(new Way(marks.of(answers, States.NONE), answers.none(), Set.of()));
         }
         return ways;
     }

@@ -117,7 +117,7 @@ final class Presses {
         var page = switch (scene.script().states().get(scene.present(data.owner()))) {
             case State.Listing listing -> listing.item();
             case State.Ask ask -> ask.item();
-            case State.Page _ -> null;
+            case State.Page _, State.Answers _ -> null;
             case null -> null;
         };
         if (page == null) {

@@ -40,6 +40,7 @@ final class Screens {
             case State.Page page -> page(page);
             case State.Listing listing -> listing(listing);
             case State.Ask ask -> ask(ask);
+            case State.Answers answers -> screen(answers, answers.say(), facts(answers), scene.values());
             case null ->
                 throw new IllegalStateException("script: state " + scene.place().state()
                         + " is missing; the content check lets no such script through");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param languages the first is the one that others fall back to
  * @param start the entry state
  * @param freeText the state for words that the current state did not ask for
+ * @param articles by their ids, in the order of the files' names
  * @param moved former ids of states and forms, to the present ones
  * @param profile what the bot says of itself at Telegram, per language
  */
@@ -22,6 +23,7 @@ public record Script(
         String freeText,
         Map<String, State> states,
         Map<String, Form> forms,
+        Map<String, Article> articles,
         Map<String, Command> commands,
         Map<Phrase, Text> phrases,
         Map<String, String> moved,

@@ -57,6 +57,7 @@ public final class ScriptCheck {
                     open.push(ask.item());
                     open.push(ask.none());
                 }
+                case State.Answers answers -> open.push(answers.none());
             }
         } else if (form != null) {
             targets(form.then(), open);

@@ -43,4 +43,12 @@ public sealed interface State {
      */
     record Ask(String id, Guard guard, Text say, String source, String item, String none, List<List<Option>> rows)
             implements State {}
+
+    /**
+     * Where questions in a person's own words are answered from the script's articles.
+     *
+     * @param say shown where several articles may be meant, over buttons that name them
+     * @param none the state where no article fits; an article that leads there counts as no answer
+     */
+    record Answers(String id, Guard guard, Text say, String none, List<List<Option>> rows) implements State {}
 }

@@ -57,6 +57,7 @@ final class Words {
             }
             case State.Page page ->
                 Places.goTo(scene, new Place(page.id(), page.source() == null ? "" : sought(words)));
+            case State.Answers answers -> Places.goTo(scene, new Place(answers.none()));
             case State.Listing listing -> Places.goTo(scene, new Place(listing.id()));
             case null -> scene.note(Phrase.CHOOSE);
         }

@@ -47,6 +47,7 @@ final class SmallDesk {
                         "agreement",
                         page("agreement", go("top", "home"))),
                 Map.of("inquiry", inquiry()),
+                Map.of(),
                 Map.of("menu", new Command("menu", Guard.OPEN, new Target.Go("home", ""), Map.of())),
                 Arrays.stream(Phrase.values()).collect(Collectors.toMap(Function.identity(), SmallDesk::phrase)),
                 Map.of(),

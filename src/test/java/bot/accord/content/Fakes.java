@@ -2,6 +2,7 @@ package bot.accord.content;
 
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Request;
 import bot.accord.dialog.Source;
 import java.util.List;
@@ -17,7 +18,8 @@ final class Fakes {
                     new Act("set-language", Set.of("changed", "same"), Set.of()),
                     new Act("join", Set.of("joined", "full"), Set.of()),
                     new Act("open-inquiry", Set.of("opened", "refused"), Set.of("number"))),
-            List.of(new Things()));
+            List.of(new Things()),
+            Knowledge.NONE);
 
     private Fakes() {}
 

@@ -12,6 +12,7 @@ import bot.accord.delivery.Outcome;
 import bot.accord.delivery.Outlet;
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
 import bot.accord.people.People;
@@ -110,7 +111,7 @@ class DeskWiringTest {
 
         @Bean
         Capabilities capabilities(List<Action> actions, List<Source> sources) {
-            return Capabilities.of(actions, sources);
+            return Capabilities.of(actions, sources, Knowledge.NONE);
         }
 
         @Bean

@@ -263,6 +263,7 @@ final class Rig implements AutoCloseable {
             Map.of("home", new State.Page("home", Guard.OPEN, text("home"), null, List.of())),
             Map.of(),
             Map.of(),
+            Map.of(),
             Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, phrase -> text(phrase.key()))),
             Map.of(),
             Map.of());

@@ -57,7 +57,7 @@ class ActionsTest {
                             new Target.Do("again", Map.of(), Map.of("again", new Target.Fill("circle")))))
                     .says("unsure", "unsure", "")
                     .script(),
-            Capabilities.of(List.of(language, open, fail, again), List.of()));
+            Capabilities.of(List.of(language, open, fail, again), List.of(), Knowledge.NONE));
 
     @Test
     void the_next_screen_speaks_the_language_that_an_action_has_set() {

@@ -20,7 +20,7 @@ class ButtonsTest {
 
     private final Deed send = Deed.with("send", "sent");
     private final Shelf shelf = new Shelf("shelf", "x1", "x2", "x3", "x4", "x5", "x6");
-    private final Capabilities capabilities = Capabilities.of(List.of(send), List.of(shelf));
+    private final Capabilities capabilities = Capabilities.of(List.of(send), List.of(shelf), Knowledge.NONE);
 
     private static Script script() {
         return FormsTest.desk()

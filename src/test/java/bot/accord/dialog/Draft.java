@@ -163,6 +163,7 @@ final class Draft {
                 "unsure",
                 Map.copyOf(states),
                 Map.copyOf(forms),
+                Map.of(),
                 Map.copyOf(commands),
                 phrases(),
                 Map.copyOf(moved),

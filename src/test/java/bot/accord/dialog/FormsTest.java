@@ -58,7 +58,7 @@ class FormsTest {
     private final Chat chat = chat(desk());
 
     private Chat chat(Draft desk) {
-        return new Chat(desk.script(), Capabilities.of(List.of(send), List.of(shelf)));
+        return new Chat(desk.script(), Capabilities.of(List.of(send), List.of(shelf), Knowledge.NONE));
     }
 
     private Map<String, Answer> straight(Chat chat) {

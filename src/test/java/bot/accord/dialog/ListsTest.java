@@ -18,7 +18,7 @@ class ListsTest {
         shelf().ids.remove(request.arguments().get("item"));
         return Action.Result.of("burnt", request.visitor());
     });
-    private final Capabilities capabilities = Capabilities.of(List.of(take, burn), List.of(shelf));
+    private final Capabilities capabilities = Capabilities.of(List.of(take, burn), List.of(shelf), Knowledge.NONE);
 
     private static Draft desk() {
         return new Draft()

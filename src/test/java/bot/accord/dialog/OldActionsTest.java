@@ -31,7 +31,7 @@ class OldActionsTest {
     private final Chat chat = new Chat(desk().script(), capabilities());
 
     private Capabilities capabilities() {
-        return Capabilities.of(List.of(language, erase, mark), List.of(shelf));
+        return Capabilities.of(List.of(language, erase, mark), List.of(shelf), Knowledge.NONE);
     }
 
     private static Draft desk() {

@@ -169,7 +169,7 @@ class PagesTest {
         var flip = Deed.with("flip", "done");
         var script = desk().page("unsure", does("flip", "flip", Map.of(), "done", "more"))
                 .script();
-        var talker = new Chat(script, Capabilities.of(List.of(flip), List.of()));
+        var talker = new Chat(script, Capabilities.of(List.of(flip), List.of(), Knowledge.NONE));
 
         talker.says("/about")
                 .says("hm")
@@ -184,7 +184,8 @@ class PagesTest {
         var script = desk().ask("unsure", "shelf", "item", "more", back())
                 .says("item", "item {item.id}", "shelf", back())
                 .script();
-        var talker = new Chat(script, Capabilities.of(List.of(), List.of(new Shelf("shelf", "b1", "b2"))));
+        var talker =
+                new Chat(script, Capabilities.of(List.of(), List.of(new Shelf("shelf", "b1", "b2")), Knowledge.NONE));
 
         talker.says("/about").says("b").isOffered("b1", "b2").presses("b2").hears("item b2");
         talker.presses("back").isOffered("b1", "b2").sendsSticker().isOffered("b1", "b2");

@@ -172,7 +172,7 @@ class RandomWalkTest {
                         request.visitor(),
                         Map.of("number", luck.nextInt(100_000), "who", Rich.plain("_who_")),
                         List.of(new Outgoing.Document(7, "a.txt", "x", Rich.EMPTY))));
-        return Capabilities.of(List.of(flip, send), List.of(shelf));
+        return Capabilities.of(List.of(flip, send), List.of(shelf), Knowledge.NONE);
     }
 
     @ParameterizedTest

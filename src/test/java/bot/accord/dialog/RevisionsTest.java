@@ -21,7 +21,7 @@ class RevisionsTest {
     private final Chat chat = new Chat(
             desk(field("topic", oneOf("visit", "science")), field("name", WORDS), field("city", WORDS))
                     .script(),
-            Capabilities.of(List.of(send), List.of()));
+            Capabilities.of(List.of(send), List.of(), Knowledge.NONE));
 
     private static Draft desk(Form.Field... fields) {
         return new Draft()

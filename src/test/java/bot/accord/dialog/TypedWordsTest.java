@@ -24,7 +24,7 @@ class TypedWordsTest {
 
     private final Deed send = Deed.with("send", "sent");
     private final Shelf shelf = new Shelf("shelf", "aims", "b1", "b2");
-    private final Chat chat = new Chat(desk().script(), Capabilities.of(List.of(send), List.of(shelf)));
+    private final Chat chat = new Chat(desk().script(), Capabilities.of(List.of(send), List.of(shelf), Knowledge.NONE));
 
     private static Draft desk() {
         return new Draft()

@@ -47,6 +47,7 @@ class RegistrationTest {
                 "menu",
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 commands,
                 Map.of(),
                 Map.of(),

@@ -52,7 +52,8 @@ class WiringTest {
 
         @Bean
         Supplier<Script> script() {
-            return () -> new Script(1, List.of(), "", "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            return () -> new Script(
+                    1, List.of(), "", "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         }
     }
 
