@@ -6,6 +6,7 @@ import bot.accord.dialog.State;
 import bot.accord.dialog.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A script in Mermaid's language: states are boxes, forms hexagons, commands rounded. */
 final class Flowchart {
@@ -40,8 +41,20 @@ final class Flowchart {
                 edge(from, "found", ask.item());
                 edge(from, "nothing found", ask.none());
             }
-            case State.Answers answers -> edge(from, "no article fits", answers.none());
+            case State.Answers answers -> {
+                edge(from, "no article fits", answers.none());
+                words(from, answers.none());
+            }
         }
+    }
+
+    /** Where articles lead: one edge to each place, however many of them there are. */
+    private void words(String from, String none) {
+        script.articles().values().stream()
+                .flatMap(article -> Stream.ofNullable(article.leads()))
+                .distinct()
+                .filter(target -> !(target instanceof Target.Go(var state, var _) && state.equals(none)))
+                .forEach(target -> target(from, "words", target));
     }
 
     private void target(String from, String label, Target target) {

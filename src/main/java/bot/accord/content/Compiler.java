@@ -49,7 +49,7 @@ final class Compiler {
                 head.state(Head.FREE_TEXT),
                 states(ids, texts, phrases.getOrDefault(Phrase.BACK, texts.blank())),
                 forms(ids, texts),
-                Map.of(),
+                new Articles(faults, marks, texts, head.languages(), head.sources(texts)).read(documents.articles()),
                 head.commands(texts),
                 phrases,
                 ids.moved(),

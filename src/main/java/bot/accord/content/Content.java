@@ -25,6 +25,7 @@ public final class Content {
         if (current.script().isEmpty()) {
             throw new BrokenContent(current.faults());
         }
+        capabilities.knowledge().prepare(script());
     }
 
     /** Returns the present script; ask anew for each turn. */
@@ -46,6 +47,7 @@ public final class Content {
                 .ifPresent(faults::addFirst);
         var taken = faults.stream().noneMatch(Fault::isError);
         if (taken) {
+            next.script().ifPresent(capabilities.knowledge()::prepare);
             current = next;
         }
         return new Report(taken, faults);

@@ -35,6 +35,7 @@ final class Folder {
         ACCORD,
         PHRASES,
         STATES,
+        KNOWLEDGE,
         ELSEWHERE,
         UNKNOWN
     }
@@ -50,12 +51,21 @@ final class Folder {
         }
         var files = files(root);
         var states = files.stream().filter(file -> part(file) == Part.STATES).toList();
+        var articles =
+                files.stream().filter(file -> part(file) == Part.KNOWLEDGE).toList();
         var read = states.parallelStream().flatMap(file -> load(file).stream()).toList();
         return new Documents(
                 required(files, Part.ACCORD, "accord.yaml"),
                 required(files, Part.PHRASES, "phrases.yaml"),
                 read,
+                articles.parallelStream().map(this::article).toList(),
                 read.size() == states.size());
+    }
+
+    private ArticleFile article(Path file) {
+        return text(file, faults)
+                .map(text -> ArticleFile.read(file, text, faults))
+                .orElseGet(() -> ArticleFile.unread(file));
     }
 
     private Optional<Node> required(List<Path> files, Part part, String name) {
@@ -107,7 +117,7 @@ final class Folder {
             faults.warning(
                     Spot.startOf(file),
                     "the file is not read",
-                    "content is accord.yaml, phrases.yaml, states/*.yaml and rehearsals/*.chat");
+                    "content is accord.yaml, phrases.yaml, states/*.yaml, knowledge/*.md and rehearsals/*.chat");
         }
     }
 
@@ -117,10 +127,20 @@ final class Folder {
             case "accord.yaml" -> Part.ACCORD;
             case "phrases.yaml" -> Part.PHRASES;
             case "README.md" -> Part.ELSEWHERE;
-            case String other when other.matches("states/[^/]+\\.yaml") -> Part.STATES;
-            case String other when other.matches("rehearsals/[^/]+\\.chat|schema/[^/]+\\.json") -> Part.ELSEWHERE;
+            case String other when isIn("states/", other, ".yaml") -> Part.STATES;
+            case String other when isIn("knowledge/", other, ArticleFile.SUFFIX) -> Part.KNOWLEDGE;
+            case String other
+            when isIn("rehearsals/", other, ".chat") || isIn("schema/", other, ".json") -> Part.ELSEWHERE;
             default -> Part.UNKNOWN;
         };
+    }
+
+    /** Returns whether a file stands in the folder itself, not in one below, and its name ends so. */
+    private static boolean isIn(String folder, String name, String end) {
+        return name.startsWith(folder)
+                && name.endsWith(end)
+                && name.length() > folder.length() + end.length()
+                && name.indexOf('/', folder.length()) < 0;
     }
 
     private Optional<Node> load(Path file) {

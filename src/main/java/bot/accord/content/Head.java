@@ -5,6 +5,7 @@ import bot.accord.dialog.Command;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Target;
+import bot.accord.dialog.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,14 @@ final class Head {
             });
         });
         return profiles;
+    }
+
+    /** Returns what answers are taken from. */
+    Origins sources(Texts texts) {
+        var entries = file.mapping("sources").map(Node.Mapping::entries).orElse(Map.of());
+        var sources = new LinkedHashMap<String, Text>();
+        entries.forEach((id, entry) -> sources.put(id, texts.text(entry.value()).orElseGet(texts::blank)));
+        return new Origins(sources, entries, faults);
     }
 
     private static Map<Language, String> plain(Texts texts, Node.Mapping mapping, String key, int most) {

@@ -3,12 +3,15 @@ package bot.accord.content;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The ids of states and forms, which share one namespace over all files, and their former ids. */
 final class Ids {
 
     /** Means "where the person came from", so nothing can be called so. */
     static final String BACK = "back";
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,23}");
 
     private final Faults faults;
     private final Map<String, Spot> present = new HashMap<>();
@@ -17,6 +20,11 @@ final class Ids {
 
     Ids(Faults faults) {
         this.faults = faults;
+    }
+
+    /** Returns whether the word can be an id. */
+    static boolean isOne(String word) {
+        return FORM.matcher(word).matches();
     }
 
     /** Returns whether the id was free; notes a fault if it was not. */

@@ -13,8 +13,10 @@ final class Meaning {
      */
     static void check(Script script, boolean complete, Capabilities capabilities, Marks marks, Faults faults) {
         new Names(script, complete, capabilities, marks, faults).check();
+        new Neighbours(script, marks, faults).check();
         new Nouns(script, capabilities, marks, faults).check();
         new Sizes(script, marks, faults).check();
+        new Lengths(script, marks, faults).check();
         if (!faults.hasGaps()) {
             var ways = Ways.of(script, capabilities, marks);
             new Reach(script, ways, marks, faults).check();

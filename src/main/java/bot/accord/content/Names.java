@@ -7,7 +7,7 @@ import bot.accord.dialog.Target;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks that whatever is named exists: states, forms, actions, their outcomes, sources. */
+/** Checks that whatever states, forms, commands and articles lead to exists: actions, their outcomes and sources too. */
 final class Names {
 
     private final Script script;
@@ -30,6 +30,11 @@ final class Names {
         script.commands().values().forEach(command -> target(command.target()));
         script.states().values().forEach(this::check);
         script.forms().values().forEach(form -> target(form.then()));
+        script.articles().values().forEach(article -> {
+            if (article.leads() != null) {
+                target(article.leads());
+            }
+        });
     }
 
     private void check(State state) {
@@ -48,14 +53,17 @@ final class Names {
                 item(ask.item(), marks.of(ask, States.ITEM));
                 state(ask.none(), marks.of(ask, States.NONE));
             }
-            case State.Answers answers -> state(answers.none(), marks.of(answers, States.NONE));
+            case State.Answers answers -> none(answers);
         }
         state.rows().forEach(row -> row.forEach(option -> target(option.target())));
     }
 
     private void target(Target target) {
         switch (target) {
-            case Target.Go go -> state(go.state(), marks.of(go));
+            case Target.Go go -> {
+                state(go.state(), marks.of(go));
+                article(go);
+            }
             case Target.Fill fill -> form(fill.form(), marks.of(fill));
             case Target.Do call -> action(call);
             case Target.Back _, Target.Open _ -> {}
@@ -73,6 +81,28 @@ final class Names {
                     spot,
                     "no state '" + id + "'",
                     Nearest.remedy(id, script.states().keySet(), "define it, or name another"));
+        }
+    }
+
+    /** Where no article fits, another state that looks for one is of no help. */
+    private void none(State.Answers answers) {
+        var spot = marks.of(answers, States.NONE);
+        state(answers.none(), spot);
+        if (script.states().get(answers.none()) instanceof State.Answers) {
+            faults.error(spot, "the state '" + answers.none() + "' answers questions itself", "name a page");
+        }
+    }
+
+    /** Whoever comes with an argument to a state that answers wants that article. */
+    private void article(Target.Go go) {
+        var id = go.argument();
+        if (script.states().get(go.state()) instanceof State.Answers
+                && !id.isEmpty()
+                && !script.articles().containsKey(id)) {
+            faults.error(
+                    marks.of(go, Targets.ARGUMENT),
+                    "no article '" + id + "'",
+                    Nearest.remedy(id, script.articles().keySet(), "write knowledge/" + id + ".md, or name another"));
         }
     }
 

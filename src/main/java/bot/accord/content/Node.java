@@ -60,6 +60,19 @@ sealed interface Node {
             }
         }
 
+        /** On lines of its own, as it is, from its start on. */
+        record Verbatim() implements Layout {
+            @Override
+            public Spot at(Spot start, String text, int index) {
+                var lines = (int) text.substring(0, index)
+                        .chars()
+                        .filter(unit -> unit == '\n')
+                        .count();
+                var column = text.codePointCount(text.lastIndexOf('\n', index - 1) + 1, index) + 1;
+                return new Spot(start.file(), start.line() + lines, column);
+            }
+        }
+
         /** Folded, or with escapes: only its start is known. */
         record Other() implements Layout {
             @Override

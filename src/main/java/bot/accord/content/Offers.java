@@ -1,5 +1,6 @@
 package bot.accord.content;
 
+import bot.accord.dialog.Article;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
@@ -33,6 +34,15 @@ final class Offers {
     void check() {
         script.states().values().forEach(this::check);
         script.forms().values().forEach(this::check);
+        script.articles().values().forEach(this::check);
+    }
+
+    /** Whoever asks may come from anywhere. */
+    private void check(Article article) {
+        if (article.answer() != null) {
+            check(article.answer(), ALWAYS);
+        }
+        article.sources().forEach(source -> check(source, ALWAYS));
     }
 
     private void check(State state) {

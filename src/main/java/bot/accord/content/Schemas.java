@@ -18,7 +18,7 @@ import java.util.Map;
 public final class Schemas {
 
     private static final Spot NOWHERE = Spot.startOf(Path.of("schema"));
-    private static final List<String> NAMES = List.of("accord", "phrases", "states");
+    private static final List<String> NAMES = List.of("accord", "phrases", "states", "article");
 
     private Schemas() {}
 
@@ -42,6 +42,7 @@ public final class Schemas {
         var aside = new Faults();
         var documents = new Folder(dialogs, aside).read();
         new Compiler(documents, aside, new Marks()).compile().ifPresent(script -> addFrom(script, ids));
+        ids.put("origin", sources(documents));
         ids.put("action", capabilities.actions().keySet());
         ids.put("source", capabilities.sources().keySet());
         ids.put("phrase", Arrays.stream(Phrase.values()).map(Phrase::key).toList());
@@ -49,10 +50,21 @@ public final class Schemas {
         return ids;
     }
 
+    private static Collection<String> sources(Documents documents) {
+        return documents
+                .accord()
+                .filter(Node.Mapping.class::isInstance)
+                .flatMap(accord -> ((Node.Mapping) accord).mapping("sources"))
+                .map(sources -> (Collection<String>) sources.entries().keySet())
+                .orElse(List.of());
+    }
+
     private static void addFrom(Script script, Map<String, Collection<String>> ids) {
         var states = new ArrayList<>(script.states().keySet());
         states.add(Ids.BACK);
         ids.put("state", states);
+        ids.put("lead", script.states().keySet());
+        ids.put("article", script.articles().keySet());
         ids.put("form", script.forms().keySet());
         ids.put("language", script.languages().stream().map(Language::code).toList());
     }

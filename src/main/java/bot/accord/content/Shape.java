@@ -25,7 +25,7 @@ final class Shape {
         this.root = root;
     }
 
-    /** Returns the schema of {@code accord}, {@code phrases} or {@code states}. */
+    /** Returns the schema of {@code accord}, {@code phrases}, {@code states} or {@code article}. */
     static Shape named(String name) {
         return new Shape(parse(Path.of(name + ".schema.json"), text(name)));
     }
@@ -78,7 +78,7 @@ final class Shape {
             case "minimum" -> ShapeFault.minimum(number(value), node, faults);
             case "maximum" -> ShapeFault.maximum(number(value), node, faults);
             case "minItems", "minProperties" -> ShapeFault.fewest(number(value), node, faults);
-            case "maxItems" -> ShapeFault.most(number(value), node, faults);
+            case "maxItems" -> ShapeFault.most(number(value), schema, node, faults);
             case "required" -> ShapeFault.required(words(value), node, faults);
             case "dependencies" -> dependencies((Node.Mapping) value, node, faults);
             case "items" -> items((Node.Mapping) value, node, faults);

@@ -2,6 +2,7 @@ package bot.accord.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The keywords of a schema that judge one value, and what they tell an author. */
@@ -42,10 +43,17 @@ final class ShapeFault {
     }
 
     private static String wanted(List<String> types, Node.Mapping schema) {
-        var description = schema.scalar("description").map(Node.Scalar::text).orElse("");
-        if (!description.isEmpty() && Character.isLowerCase(description.charAt(0))) {
-            return description;
-        }
+        return noun(schema).orElseGet(() -> wanted(types));
+    }
+
+    /** Returns the description where it says what to write, which begins with a small letter. */
+    private static Optional<String> noun(Node.Mapping schema) {
+        return schema.scalar("description")
+                .map(Node.Scalar::text)
+                .filter(description -> !description.isEmpty() && Character.isLowerCase(description.charAt(0)));
+    }
+
+    private static String wanted(List<String> types) {
         return switch (types.getFirst()) {
             case "object" -> "keys with their values";
             case "array" -> "a list, each item after a hyphen or in [brackets]";
@@ -99,12 +107,14 @@ final class ShapeFault {
         }
     }
 
-    static void most(long most, Node node, Faults faults) {
+    static void most(long most, Node.Mapping schema, Node node, Faults faults) {
         if (node instanceof Node.Sequence sequence && sequence.items().size() > most) {
             faults.gap(
                     sequence.items().get((int) most).spot(),
                     sequence.items().size() + " in a row",
-                    "at most " + most + " find room; begin another row");
+                    noun(schema)
+                            .map(noun -> "write " + noun)
+                            .orElse("at most " + most + " find room; begin another row"));
         }
     }
 

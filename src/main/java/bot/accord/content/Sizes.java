@@ -2,6 +2,7 @@ package bot.accord.content;
 
 import bot.accord.chat.Language;
 import bot.accord.chat.Rich;
+import bot.accord.dialog.Article;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Option;
 import bot.accord.dialog.Phrase;
@@ -23,7 +24,9 @@ import java.util.Set;
  */
 final class Sizes {
 
-    private static final int LABEL = 64;
+    /** The most that clients show on a button. */
+    static final int LABEL = 64;
+
     private static final int BUTTONS = 100;
     private static final Set<String> SCHEMES = Set.of("https", "http", "tg");
     private static final Set<Phrase> LABELS = EnumSet.of(
@@ -58,6 +61,16 @@ final class Sizes {
         });
         script.states().values().forEach(this::check);
         script.forms().values().forEach(this::check);
+        script.articles().values().forEach(this::check);
+    }
+
+    private void check(Article article) {
+        if (Neighbours.isLabelled(article, script)) {
+            label(article.label());
+        }
+        if (article.answer() != null) {
+            message(article.answer());
+        }
     }
 
     private void check(State state) {
@@ -127,7 +140,7 @@ final class Sizes {
                 faults.error(
                         marks.of(text, language.code()),
                         words.text().length() + " characters in '" + language + "'",
-                        "a message holds " + Rich.MESSAGE + "; shorten the text, or make two states of it");
+                        "a message holds " + Rich.MESSAGE + "; shorten the text, or make two of it");
             }
         });
     }

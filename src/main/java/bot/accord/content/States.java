@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads states: pages, lists and asks. */
+/** Reads states: pages, lists, asks and those that answer. */
 final class States {
 
     static final String SOURCE = "source";
@@ -44,6 +44,7 @@ final class States {
         var state = body.mapping("list")
                 .map(list -> listing(id, body, list))
                 .or(() -> body.mapping("find").map(find -> ask(id, body, find)))
+                .or(() -> body.mapping("answer").map(answer -> answers(id, body, answer)))
                 .orElseGet(() -> page(id, body));
         marks.put(state, spot);
         return state;
@@ -92,6 +93,13 @@ final class States {
         mark(ask, ITEM, find, "opens");
         mark(ask, NONE, find, "none");
         return ask;
+    }
+
+    private State answers(String id, Node.Mapping body, Node.Mapping answer) {
+        var answers =
+                new State.Answers(id, guards.guard(body), texts.text(body, "say"), word(answer, "none"), rows(body));
+        mark(answers, NONE, answer, "none");
+        return answers;
     }
 
     private void mark(State state, String part, Node.Mapping mapping, String key) {

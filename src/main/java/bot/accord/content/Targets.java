@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Reads where buttons, commands and outcomes lead. */
 final class Targets {
 
+    static final String ARGUMENT = "argument";
+
     private final Marks marks;
 
     Targets(Marks marks) {
@@ -21,14 +23,17 @@ final class Targets {
      */
     Optional<Target> target(Node.Mapping mapping, String outcomes) {
         return mapping.scalar("go")
-                .map(go -> go(go, argument(mapping)))
+                .map(go -> go(go, mapping))
                 .or(() -> mapping.scalar("fill").map(this::fill))
                 .or(() -> mapping.scalar("open").map(url -> marked(new Target.Open(url.text()), url)))
                 .or(() -> mapping.scalar("do").map(action -> perform(action, mapping, outcomes)));
     }
 
-    private static String argument(Node.Mapping mapping) {
-        return mapping.scalar("argument").map(Node.Scalar::text).orElse("");
+    private Target go(Node.Scalar state, Node.Mapping mapping) {
+        var argument = mapping.scalar(ARGUMENT);
+        var target = go(state, argument.map(Node.Scalar::text).orElse(""));
+        argument.ifPresent(value -> marks.put(target, ARGUMENT, value.spot()));
+        return target;
     }
 
     private Target go(Node.Scalar state, String argument) {

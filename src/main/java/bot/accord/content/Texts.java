@@ -53,6 +53,11 @@ final class Texts {
         return compile(node, scalars);
     }
 
+    /** Returns the text in those languages that are there, where something else notes that one is missing. */
+    Optional<Text> some(Node.Mapping mapping) {
+        return compile(mapping, present(mapping));
+    }
+
     /** Returns texts without placeholders or formatting, such as Telegram shows on its own account. */
     Map<Language, String> plain(Node node, int most) {
         var words = new LinkedHashMap<Language, String>();
@@ -138,9 +143,7 @@ final class Texts {
     }
 
     private Map<Language, Node.Scalar> perLanguage(Node.Mapping mapping) {
-        var found = new LinkedHashMap<Language, Node.Scalar>();
-        languages.forEach(
-                language -> mapping.scalar(language.code()).ifPresent(scalar -> found.put(language, checked(scalar))));
+        var found = present(mapping);
         var missing = codes.stream().filter(code -> !mapping.has(code)).toList();
         if (!missing.isEmpty()) {
             faults.error(mapping.spot(), "no text in " + Nearest.list(missing), "add it");
@@ -153,6 +156,13 @@ final class Texts {
                         Nearest.guessOr(code, missing, "add it to languages in accord.yaml, or remove the text"));
             }
         });
+        return found;
+    }
+
+    private Map<Language, Node.Scalar> present(Node.Mapping mapping) {
+        var found = new LinkedHashMap<Language, Node.Scalar>();
+        languages.forEach(
+                language -> mapping.scalar(language.code()).ifPresent(scalar -> found.put(language, checked(scalar))));
         return found;
     }
 

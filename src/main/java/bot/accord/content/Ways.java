@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 /** All ways that lead from one state or form to another, or from outside into one; for content whose names all exist. */
 final class Ways {
 
+    private final Script script;
     private final Capabilities capabilities;
     private final Marks marks;
     private final List<Way> entrances = new ArrayList<>();
     private final Map<String, List<Way>> from = new HashMap<>();
 
-    private Ways(Capabilities capabilities, Marks marks) {
+    private Ways(Script script, Capabilities capabilities, Marks marks) {
+        this.script = script;
         this.capabilities = capabilities;
         this.marks = marks;
     }
@@ -37,7 +39,7 @@ final class Ways {
     record Way(Spot spot, String to, Set<String> values) {}
 
     static Ways of(Script script, Capabilities capabilities, Marks marks) {
-        var ways = new Ways(capabilities, marks);
+        var ways = new Ways(script, capabilities, marks);
         ways.entrances.add(new Way(marks.of(script, Head.START), script.start(), Set.of()));
         ways.entrances.add(new Way(marks.of(script, Head.FREE_TEXT), script.freeText(), Set.of()));
         script.commands().values().forEach(command -> ways.entrances.addAll(ways.through(command.target())));
@@ -76,9 +78,20 @@ final class Ways {
                 ways.add(new Way(marks.of(ask, States.ITEM), ask.item(), Set.of()));
                 ways.add(new Way(marks.of(ask, States.NONE), ask.none(), Set.of()));
             }
-            case State.Answers answers -> ways.add(new Way(marks.of(answers, States.NONE), answers.none(), Set.of()));
+            case State.Answers answers -> {
+                ways.add(new Way(marks.of(answers, States.NONE), answers.none(), Set.of()));
+                ways.addAll(words());
+            }
         }
         return ways;
+    }
+
+    /** Whoever asks is led wherever an article leads. */
+    private List<Way> words() {
+        return script.articles().values().stream()
+                .flatMap(article -> Stream.ofNullable(article.leads()))
+                .flatMap(target -> through(target).stream())
+                .toList();
     }
 
     private List<Way> through(Target target) {

@@ -46,6 +46,20 @@ public final class Text {
     }
 
     /**
+     * Returns a text of words as they are: neither Markdown nor placeholders are read in them.
+     *
+     * @param fallback the language read where one is missing; it must be among {@code words}
+     */
+    public static Text literal(Map<Language, String> words, Language fallback) {
+        return new Text(
+                fallback,
+                words.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                entry -> new Template.Fixed(Rich.plain(Clean.text(entry.getValue()))))));
+    }
+
+    /**
      * Returns the text with its placeholders filled. Values (words, numbers, moments, days, {@link Rich}) are never read as
      * markup, and one that is missing shows as a dash. Moments without a zone of their own are told in the zone that the
      * values hold as {@code visitor.zone}, else in UTC.

@@ -75,7 +75,11 @@ class CliTest {
                 .contains("  at_home -- \"en set-language: changed\" --> at_home")
                 .contains("  at_inquiry -- \"open-inquiry: opened\" --> at_sent")
                 .contains("  at_exchanges -- \"an item\" --> at_exchange")
-                .contains("  at_find -- \"nothing found\" --> at_unsure");
+                .contains("  at_find -- \"nothing found\" --> at_unsure")
+                .contains("  at_answer -- \"no article fits\" --> at_unsure")
+                .contains("  at_answer -- \"words\" --> at_inquiry")
+                .containsOnlyOnce("  at_answer -- \"words\" --> at_agreement")
+                .doesNotContain("  at_answer -- \"words\" --> at_unsure");
     }
 
     @Test
@@ -86,11 +90,17 @@ class CliTest {
 
         assertThat(copy.resolve("schema/states.schema.json"))
                 .content()
-                .contains("\"agreement\", \"back\", \"exchange\"")
+                .containsIgnoringWhitespaces("\"agreement\", \"answer\", \"back\", \"exchange\"")
                 .contains("\"enum\": [\"inquiry\"]")
                 .contains("\"enum\": [\"join\", \"open-inquiry\", \"set-language\"]")
                 .contains("\"enum\": [\"upcoming\"]")
                 .contains("\"required\": [\"en\", \"ru\"]");
+        assertThat(copy.resolve("schema/article.schema.json"))
+                .content()
+                .contains("\"enum\": [\"signed\", \"terms\", \"visit\", \"weather\", \"who\"]")
+                .contains("\"enum\": [\"letter\", \"notice\"]")
+                .contains("\"enum\": [\"inquiry\"]")
+                .containsIgnoringWhitespaces("\"agreement\", \"answer\", \"exchange\"");
         assertThat(copy.resolve("schema/phrases.schema.json")).content().contains("\"not-email\"");
         assertThat(run("lint", copy.toString())).isEqualTo(0);
     }

@@ -3,10 +3,15 @@ package bot.accord.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Language;
+import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Knowledge;
+import bot.accord.dialog.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
@@ -84,6 +89,42 @@ class ContentTest {
     }
 
     @Test
+    void an_article_comes_and_goes_without_a_higher_revision() throws IOException {
+        var content = content();
+        Files.delete(folder.resolve("knowledge/visit.md"));
+        Files.writeString(folder.resolve("knowledge/hello.md"), """
+                ---
+                topics: [talk]
+                ---
+                # en
+                ? hello
+
+                Good day!
+                # ru
+                ? привет
+
+                Добрый день!
+                """);
+
+        assertThat(content.reload()).isEqualTo(new Report(true, List.of()));
+
+        assertThat(content.script().articles().keySet()).containsExactly("hello", "signed", "terms", "weather", "who");
+    }
+
+    @Test
+    void the_knowledge_gets_ready_for_each_script_that_is_taken_into_use_and_for_no_other() throws IOException {
+        var prepared = new ArrayList<Script>();
+        var content = content(new Ready(prepared));
+        var first = content.script();
+        edit("knowledge/signed.md", "source: notice", "source: notices");
+        content.reload();
+        edit("knowledge/signed.md", "source: notices", "source: letter");
+        content.reload();
+
+        assertThat(prepared).containsExactly(first, content.script());
+    }
+
+    @Test
     void a_revision_never_goes_down() throws IOException {
         var content = content();
         edit("accord.yaml", "revision: 3", "revision: 2");
@@ -120,7 +161,30 @@ class ContentTest {
     }
 
     private Content content() {
-        return new Content(new ContentSettings(folder), Fakes.CAPABILITIES);
+        return content(Knowledge.NONE);
+    }
+
+    private Content content(Knowledge knowledge) {
+        return new Content(
+                new ContentSettings(folder),
+                new Capabilities(Fakes.CAPABILITIES.actions(), Fakes.CAPABILITIES.sources(), knowledge));
+    }
+
+    /** Keeps what it was to get ready for. */
+    private record Ready(List<Script> scripts) implements Knowledge {
+
+        @Override
+        public void prepare(Script script) {
+            scripts.add(script);
+        }
+
+        @Override
+        public Found find(Script script, Question question) {
+            return NONE.find(script, question);
+        }
+
+        @Override
+        public void miss(Miss miss) {}
     }
 
     private static String staffDesk(Content content) {

@@ -2,15 +2,22 @@ package bot.accord.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.accord.chat.Language;
+import bot.accord.dialog.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderTest {
+
+    private static final Language EN = new Language("en");
+    private static final Language RU = new Language("ru");
 
     @TempDir
     private Path folder = Path.of("");
@@ -72,7 +79,7 @@ class FolderTest {
     @Test
     void the_marks_and_line_ends_of_other_systems_are_taken() throws IOException {
         var copy = Copies.small(folder);
-        for (var name : List.of("accord.yaml", "states/home.yaml")) {
+        for (var name : List.of("accord.yaml", "states/home.yaml", "knowledge/signed.md")) {
             var text = Files.readString(copy.resolve(name));
             Files.writeString(copy.resolve(name), "\uFEFF" + text.replace("\n", "\r\n"));
         }
@@ -81,7 +88,16 @@ class FolderTest {
                 .isPresent()
                 .get()
                 .satisfies(script -> assertThat(script.profile().values())
-                        .anyMatch(profile -> profile.description().equals("A desk for tests.\n\nPress Start.")));
+                        .anyMatch(profile -> profile.description().equals("A desk for tests.\n\nPress Start.")))
+                .satisfies(script -> assertThat(script.articles().get("signed"))
+                        .extracting(Article::questions, FolderTest::answer)
+                        .containsExactly(
+                                Map.of(
+                                        EN,
+                                        List.of("When was it signed?", "date of signing"),
+                                        RU,
+                                        List.of("Когда подписано?")),
+                                "It was signed on 25 January 2022.\n\nBefore\n\nA seminar, online."));
     }
 
     @Test
@@ -92,6 +108,19 @@ class FolderTest {
         }
 
         assertThat(faults(copy)).isEmpty();
+    }
+
+    @Test
+    void the_name_of_an_article_that_cannot_be_read_is_known_all_the_same() throws IOException {
+        var copy = Copies.small(folder);
+        Files.write(copy.resolve("knowledge/who.md"), "---\n# caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(faults(copy))
+                .containsExactly("knowledge/who.md:2:6: a character that is not UTF-8; save the file as UTF-8");
+    }
+
+    private static String answer(Article article) {
+        return Objects.requireNonNull(article.answer()).plain(EN);
     }
 
     private static List<String> faults(Path dialogs) {

@@ -36,7 +36,7 @@ class ReadingTest {
         assertThat(script.revision()).isEqualTo(3);
         assertThat(script.languages()).containsExactly(EN, RU);
         assertThat(script.start()).isEqualTo("home");
-        assertThat(script.freeText()).isEqualTo("unsure");
+        assertThat(script.freeText()).isEqualTo("answer");
         assertThat(script.profile())
                 .containsEntry(EN, new Script.Profile("A desk for tests.\n\nPress Start.", "A desk for tests"));
         assertThat(script.moved()).isEqualTo(Map.of("about", "agreement", "thanks", "sent", "question", "inquiry"));
@@ -128,6 +128,48 @@ class ReadingTest {
                         "open-inquiry",
                         Map.of("queue", "partnership"),
                         Map.of("opened", new Target.Go("sent", ""), "refused", new Target.Go("home", ""))));
+    }
+
+    @Test
+    void a_state_that_answers_knows_where_it_leads_without_an_answer() {
+        assertThat(script.states().get("answer"))
+                .isInstanceOfSatisfying(
+                        State.Answers.class,
+                        answers -> assertThat(answers.none()).isEqualTo("unsure"));
+        assertThat(option("answer", "signed").target()).isEqualTo(new Target.Go("answer", "signed"));
+    }
+
+    @Test
+    void an_article_has_its_questions_its_answer_and_what_it_is_taken_from() {
+        var signed = found(script.articles(), "signed");
+
+        assertThat(signed.topics()).containsExactly("signing");
+        assertThat(signed.label().plain(RU)).isEqualTo("Когда подписано?");
+        assertThat(signed.questions())
+                .isEqualTo(
+                        Map.of(EN, List.of("When was it signed?", "date of signing"), RU, List.of("Когда подписано?")));
+        assertThat(signed.answer())
+                .isNotNull()
+                .satisfies(answer -> assertThat(answer.plain(EN))
+                        .isEqualTo("It was signed on 25 January 2022.\n\nBefore\n\nA seminar, online."));
+        assertThat(signed.sources()).extracting(source -> source.plain(EN)).containsExactly("Source: the notice");
+        assertThat(signed.see()).containsExactly("who", "terms");
+        assertThat(signed.leads()).isNull();
+    }
+
+    @Test
+    void articles_stand_in_the_order_of_their_files_and_may_have_several_sources() {
+        assertThat(script.articles().keySet()).containsExactly("signed", "terms", "visit", "weather", "who");
+        assertThat(found(script.articles(), "who").sources())
+                .extracting(source -> source.plain(RU))
+                .containsExactly("Источник: объявление", "Источник: письмо");
+    }
+
+    @Test
+    void an_article_may_lead_on_instead_of_answering() {
+        assertThat(found(script.articles(), "terms").leads()).isEqualTo(new Target.Go("agreement", ""));
+        assertThat(found(script.articles(), "terms").answer()).isNull();
+        assertThat(found(script.articles(), "visit").leads()).isEqualTo(new Target.Fill("inquiry"));
     }
 
     private Option option(String state, String id) {
