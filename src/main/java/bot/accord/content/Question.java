@@ -19,7 +19,13 @@ record Question(String words, Spot spot, String key) {
     private static String key(String words) {
         var folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (var index = 0; index < folded.length(); ) {
+            var point = folded.codePointAt(index);
+            index += Character.charCount(point);
+            if (Character.isLetterOrDigit(point)) {
+                key.appendCodePoint(point);
+            }
+        }
         return key.isEmpty() ? folded : key.toString();
     }
 }
