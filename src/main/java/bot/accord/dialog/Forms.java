@@ -12,7 +12,7 @@ final class Forms {
     /** Begins a form, or goes on with it where it was begun before, about the same item. */
     static void enter(Scene scene, String id, String item) {
         var form = scene.form(scene.present(id));
-        if (form.isEmpty() || !scene.facts(Map.of()).hold(form.get().guard())) {
+        if (form.isEmpty() || !isOpen(scene, form.get().id())) {
             scene.note(Phrase.NOT_ALLOWED);
             return;
         }
@@ -25,6 +25,12 @@ final class Forms {
             scene.note(Phrase.CANCELLED);
         }
         FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, scene.now()));
+    }
+
+    static boolean isOpen(Scene scene, String id) {
+        return scene.form(scene.present(id))
+                .filter(form -> scene.facts(Map.of()).hold(form.guard()))
+                .isPresent();
     }
 
     /** A form about one item is never sent as one about another; where either is about none, there is no doubt. */
@@ -82,7 +88,7 @@ final class Forms {
             case DONE -> steps.done();
             case SEND -> steps.send();
             case CORRECT -> steps.which();
-            case CONTINUE, DROP -> {}
+            case CONTINUE, DROP, NOT_MY_QUESTION -> {}
         }
     }
 }
