@@ -1,5 +1,6 @@
 package bot.accord.cli;
 
+import bot.accord.dialog.Article;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
@@ -40,7 +41,16 @@ final class Flowchart {
                 edge(from, "found", ask.item());
                 edge(from, "nothing found", ask.none());
             }
-            case State.Answers answers -> edge(from, "no article fits", answers.none());
+            case State.Answers answers -> {
+                edge(from, "no article fits", answers.none());
+                script.articles().values().forEach(article -> article(from, article));
+            }
+        }
+    }
+
+    private void article(String from, Article article) {
+        if (article.leads() != null) {
+            target(from, article.id(), article.leads());
         }
     }
 
