@@ -9,22 +9,28 @@ final class Forms {
 
     private Forms() {}
 
-    /** Begins a form, or goes on with it where it was begun before, about the same item. */
+    /** Enters a form from the present place; what was asked there goes along. */
     static void enter(Scene scene, String id, String item) {
+        enter(scene, id, item, Asked.of(scene.place()));
+    }
+
+    /** Begins a form, or goes on with it where it was begun before, about the same item. */
+    static void enter(Scene scene, String id, String item, Asked asked) {
         var form = scene.form(scene.present(id));
         if (form.isEmpty() || !isOpen(scene, form.get().id())) {
             scene.note(Phrase.NOT_ALLOWED);
             return;
         }
+        var words = asked.words().isEmpty() ? null : asked.words();
         var earlier = scene.filling();
         if (earlier.filter(filling -> isSame(filling, form.get(), item)).isPresent()) {
-            resume(scene);
+            earlier.ifPresent(filling -> scene.fill(filling.resumed(words)));
             return;
         }
         if (earlier.filter(filling -> !filling.answers().isEmpty()).isPresent()) {
             scene.note(Phrase.CANCELLED);
         }
-        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, scene.now()));
+        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, words, scene.now()));
     }
 
     static boolean isOpen(Scene scene, String id) {

@@ -39,8 +39,8 @@ final class Questions {
         var article = scene.script().articles().get(id);
         if (article == null) {
             scene.note(Phrase.GONE);
-        } else if (article.leads() != null) {
-            new Questions(scene, state).lead(article.leads(), asked);
+        } else if (article.answer() == null) {
+            new Questions(scene, state).lead(article, asked);
         } else {
             Places.goTo(scene, new Place(state.id(), id));
         }
@@ -76,13 +76,15 @@ final class Questions {
     }
 
     private void answer(List<Article> answers, Asked asked) {
-        var leads = answers.getFirst().leads();
-        if (answers.size() == 1 && leads != null) {
-            lead(leads, asked);
-        } else if (answers.stream().allMatch(article -> article.answer() == null)) {
-            offer(answers, asked);
-        } else {
+        if (answers.stream().anyMatch(article -> article.answer() != null)) {
             goTo(new Finding(true, Articles.ids(answers)), asked);
+            return;
+        }
+        var open = articles.offerable(Articles.ids(answers));
+        if (open.size() > 1) {
+            offer(open, asked);
+        } else {
+            lead(open.isEmpty() ? answers.getFirst() : open.getFirst(), asked);
         }
     }
 
@@ -98,15 +100,12 @@ final class Questions {
         Places.goTo(scene, asked.in(new Place(scene.present(state.none()))));
     }
 
-    private void lead(Target target, Asked asked) {
-        if (target instanceof Target.Go go) {
-            Places.goTo(scene, asked.in(Places.of(scene, go, "")));
-            return;
-        }
-        Targets.follow(scene, target, "");
-        if (scene.active().isPresent()) {
-            // what is done with the form is about these words, not about those that led to the place below it
-            scene.trail().change(new Asked(asked.words(), List.of(), true).in(scene.place()));
+    private void lead(Article article, Asked asked) {
+        switch (article.leads()) {
+            case Target.Go go -> Places.goTo(scene, asked.in(Places.of(scene, go, "")));
+            case Target.Fill(var form) -> Forms.enter(scene, form, "", asked);
+            case Target.Back _, Target.Do _, Target.Open _ -> {}
+            case null -> {}
         }
     }
 

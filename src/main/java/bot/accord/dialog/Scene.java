@@ -35,6 +35,7 @@ final class Scene {
     private final List<Outgoing> also = new ArrayList<>();
     private final Map<String, Optional<Map<String, Object>>> items = new HashMap<>();
     private String toast = "";
+    private @Nullable String words;
     private @Nullable Long editing;
     private int steps;
     private boolean changed;
@@ -127,6 +128,11 @@ final class Scene {
     /** The form being filled in, if any, is left in the middle. */
     void leave() {
         active().ifPresent(form -> fill(form.leaving(now())));
+    }
+
+    /** What is done from here on is about these words, or about none, whatever led to the present place. */
+    void recall(@Nullable String newWords) {
+        words = newWords == null ? "" : newWords;
     }
 
     void edit(long message) {
@@ -300,7 +306,8 @@ final class Scene {
     }
 
     private Request request(Map<String, String> arguments, String item, Map<String, Answer> answers) {
-        var all = with(Asked.WORDS, Asked.of(place()).words(), with("item", item, arguments));
+        var asked = words == null ? Asked.of(place()).words() : words;
+        var all = with(Asked.WORDS, asked, with("item", item, arguments));
         return new Request(visitor, input.chat(), all, answers, now());
     }
 

@@ -57,7 +57,11 @@ class AnswersTest {
                 .page("deep", back())
                 .page("forget", does("pass", "pass", Map.of(), "passed", "about"), back())
                 .page("vault", is("role", "staff"), back())
-                .page("unsure", does("pass", "pass", Map.of("way", "quick"), "passed", "about"), back())
+                .page(
+                        "unsure",
+                        does("pass", "pass", Map.of("way", "quick"), "passed", "about"),
+                        fill("ask", "inquiry"),
+                        back())
                 .answers("answer", guard, does("pass", "pass", Map.of()), back())
                 .article("date", "place", "who", "hello", "gone", "vault")
                 .article("place", "date")
@@ -215,6 +219,17 @@ class AnswersTest {
                 .asksWhether("erase", "talk")
                 .presses("talk")
                 .isAsked("n");
+    }
+
+    @Test
+    void of_two_that_both_lead_only_what_is_open_counts() {
+        rote.knows("vault and erase", "vault erase", "").knows("vault and safe", "vault safe", "");
+        var guarded =
+                new Chat(desk().leading("safe", new Target.Go("vault", "")).script(), capabilities);
+
+        guarded.says("vault and erase").standsIn("forget");
+        guarded.says("vault and safe").hears("not-allowed").standsIn("forget");
+        guarded.with("owner").says("vault and safe").asksWhether("vault", "safe");
     }
 
     @Test
@@ -385,16 +400,54 @@ class AnswersTest {
     }
 
     @Test
-    void a_form_that_words_led_to_is_about_these_words() {
+    void a_form_is_about_the_words_that_led_to_it_wherever_it_is_sent() {
         chat.says("when?").says("talk to somebody").isAsked("n").says("Alice").presses("send");
-        assertThat(send.done.getFirst().arguments()).isEqualTo(Map.of("words", "talk to somebody"));
-
-        chat.says("sign")
-                .presses("not-my-question")
-                .says("/start inquiry")
+        chat.says("why?").presses("ask").says("/start about").says("when?").presses("continue");
+        chat.says("Alice").presses("send");
+        chat.says("talk to somebody")
+                .says("/start")
+                .presses("ask")
                 .says("Alice")
                 .presses("send");
-        assertThat(send.done.getLast().arguments()).isEmpty();
+
+        assertThat(send.done)
+                .extracting(Request::arguments)
+                .containsExactly(
+                        Map.of("words", "talk to somebody"),
+                        Map.of("words", "why?"),
+                        Map.of("words", "talk to somebody"));
+    }
+
+    @Test
+    void a_form_that_a_button_led_to_is_about_no_words() {
+        chat.says("/start").presses("ask").says("/start about").says("when?").presses("continue");
+        chat.says("Alice").presses("send");
+        chat.says("who?").says("/start about").says("when?").pressesOld(shownBefore("about talk"), "talk");
+        chat.says("Alice").presses("send");
+
+        assertThat(send.done).extracting(Request::arguments).containsOnly(Map.of());
+    }
+
+    @Test
+    void a_form_begun_anew_by_other_words_is_about_these() {
+        rote.knows("a human please", "talk", "");
+        chat.says("talk to somebody")
+                .says("/start about")
+                .says("a human please")
+                .says("Alice")
+                .presses("send");
+        chat.standsIn("home");
+
+        assertThat(send.done.getFirst().arguments()).containsEntry("words", "a human please");
+    }
+
+    private int shownBefore(String label) {
+        for (var number = 1; ; number++) {
+            if (chat.shown().get(number - 1).buttons().stream()
+                    .anyMatch(button -> button.label().equals(label))) {
+                return number;
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -229,10 +230,15 @@ class RandomWalkTest {
     void nothing_that_a_person_does_breaks_the_rules(long seed) {
         var luck = new Random(seed);
         var chat = new Chat(SCRIPT, capabilities(new Random(seed)));
+        var seen = new HashSet<String>();
         chat.says("/start");
         for (var i = 0; i < 2_000; i++) {
             anything(chat, luck);
+            var place = chat.conversation().place();
+            seen.add(place.state() + (Finding.of(place).certain() ? "" : "?"));
         }
+
+        assertThat(seen).contains("items", "item", "search", "unsure", "answer", "answer?");
     }
 
     private static void anything(Chat chat, Random luck) {
