@@ -1,8 +1,11 @@
 package bot.accord.cli;
 
 import bot.accord.dialog.Answer;
+import bot.accord.dialog.Article;
 import bot.accord.dialog.Conversation;
 import bot.accord.dialog.Filling;
+import bot.accord.dialog.Finding;
+import bot.accord.dialog.State;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +20,8 @@ final class Expectations {
     static Optional<String> check(Step.Expectation expectation, Stage stage) {
         return switch (expectation) {
             case Step.InState in -> differs("state " + in.state(), standing(stage.conversation()));
+            case Step.Answers answers -> differs("answer " + String.join(" ", answers.articles()), found(stage));
+            case Step.Offers offers -> differs("offers " + String.join(" ", offers.articles()), found(stage));
             case Step.InForm in -> form(in, stage.conversation());
             case Step.Review review -> review(review.answers(), stage.conversation());
             case Step.Says says -> contains(says.words(), stage.words());
@@ -85,6 +90,25 @@ final class Expectations {
             return "form " + filling.form() + " " + filling.field();
         }
         return (filling.correcting() ? "correcting " : "review ") + filling.form();
+    }
+
+    /** Returns which articles are shown, {@code answer signing-date} or {@code offers a b}; elsewhere where it stands. */
+    private static String found(Stage stage) {
+        var place = stage.conversation().place();
+        var standing = standing(stage.conversation());
+        if (!standing.startsWith("state ") || !(stage.script().states().get(place.state()) instanceof State.Answers)) {
+            return standing;
+        }
+        var finding = Finding.of(place);
+        return finding.articles().stream()
+                .filter(id ->
+                        !finding.certain() || isAnswer(stage.script().articles().get(id)))
+                .collect(Collectors.joining(" ", finding.certain() ? "answer " : "offers ", ""));
+    }
+
+    /** One that leads elsewhere stands beside an answer as a button. */
+    private static boolean isAnswer(@Nullable Article article) {
+        return article != null && article.answer() != null;
     }
 
     private static Optional<String> contains(String wanted, String got) {

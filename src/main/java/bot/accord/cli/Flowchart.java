@@ -1,5 +1,6 @@
 package bot.accord.cli;
 
+import bot.accord.dialog.Article;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;

@@ -2,6 +2,7 @@ package bot.accord.cli;
 
 import bot.accord.chat.Language;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** One line of a rehearsal. */
@@ -43,6 +44,12 @@ sealed interface Step {
 
     /** The conversation stands in this state. */
     record InState(int line, String state) implements Expectation {}
+
+    /** The conversation stands at the answers of exactly these articles. */
+    record Answers(int line, List<String> articles) implements Expectation {}
+
+    /** The conversation stands where exactly these articles are offered, one of which may be meant. */
+    record Offers(int line, List<String> articles) implements Expectation {}
 
     /** This field of a form is being asked. */
     record InForm(int line, String form, String field) implements Expectation {}

@@ -3,6 +3,7 @@ package bot.accord.cli;
 import bot.accord.cli.RehearsalReader.Unreadable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,8 @@ final class StepReader {
         var rest = rest(text);
         return switch (first(text)) {
             case "state" -> new Step.InState(line, wanted(rest, "< state home"));
+            case "answer" -> new Step.Answers(line, ids(rest, "< answer signing-date"));
+            case "offers" -> new Step.Offers(line, ids(rest, "< offers signing-date signatories"));
             case "form" -> form(line, rest);
             case "review" -> new Step.Review(line, answers(rest));
             case "says" -> new Step.Says(line, wanted(rest, "< says some words"));
@@ -53,7 +56,7 @@ final class StepReader {
             default ->
                 throw new Unreadable(
                         "the expectation '" + text + "' is not known",
-                        "write one of: state, form, review, says, toast, button, no button");
+                        "write one of: state, answer, offers, form, review, says, toast, button, no button");
         };
     }
 
@@ -101,6 +104,10 @@ final class StepReader {
             throw new Unreadable("'" + text.substring(end).strip() + "' is no answer", "write: < review topic=visit");
         }
         return answers;
+    }
+
+    private static List<String> ids(String text, String form) {
+        return List.of(wanted(text, form).split("\\s+"));
     }
 
     private static String wanted(String text, String form) {

@@ -35,6 +35,11 @@ final class Watcher {
                 capabilities.knowledge());
     }
 
+    /** An action sees the person speak the language of the screen, which need not be theirs. */
+    private Visitor own(Visitor before, Visitor after) {
+        return after.language().equals(before.language()) ? after.speaking(visitor.language()) : after;
+    }
+
     private final class Watched implements Action {
 
         private final Action action;
@@ -66,7 +71,7 @@ final class Watcher {
         @Override
         public Result perform(Request request) {
             var result = action.perform(request);
-            visitor(result.visitor());
+            visitor(own(request.visitor(), result.visitor()));
             return result;
         }
     }

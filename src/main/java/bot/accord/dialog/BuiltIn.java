@@ -12,10 +12,11 @@ enum BuiltIn {
     SEND,
     CORRECT,
     CONTINUE,
-    DROP;
+    DROP,
+    NOT_MY_QUESTION;
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns whether the button stands on whatever screen is shown, not on one of its own. */

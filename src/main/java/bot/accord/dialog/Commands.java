@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What commands lead to. Every one that is known leaves a form in the middle; it is offered again. */
+/**
+ * What commands lead to. Every one that is known leaves a form in the middle; it is offered again. After any command the
+ * person is spoken to in their own language.
+ */
 final class Commands {
 
     private static final String CANCEL = "cancel";
@@ -20,6 +23,7 @@ final class Commands {
     private Commands() {}
 
     static void take(Scene scene, Incoming.Command command) {
+        scene.speakOwn();
         switch (command.name()) {
             case CANCEL -> cancel(scene);
             case START -> start(scene, command.rest());
@@ -28,6 +32,7 @@ final class Commands {
     }
 
     static void cancel(Scene scene) {
+        scene.speakOwn();
         if (!Forms.cancel(scene)) {
             scene.note(Phrase.NOTHING_TO_CANCEL);
             Places.leaveAside(scene);

@@ -1,5 +1,6 @@
 package bot.accord.dialog;
 
+import bot.accord.chat.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,15 @@ public record Conversation(
     /** Returns the conversation of a person who has said nothing yet. */
     public static Conversation fresh(long chat, long person, Script script) {
         return new Conversation(chat, person, script.revision(), new Place(script.start()), List.of(), 0, null, null);
+    }
+
+    /** Returns the language of the present screen: the person's own, or that of their question as long as it lasts. */
+    Language language(Script script, Visitor visitor) {
+        var spoken = place.spoken();
+        return spoken != null
+                        && spoken.own().equals(visitor.language())
+                        && script.languages().contains(spoken.language())
+                ? spoken.language()
+                : visitor.language();
     }
 }

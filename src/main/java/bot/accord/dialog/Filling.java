@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the item of the page on which the form was begun, which its action gets as {@code item}; empty for none
  * @param dropped the fields whose answers a later answer did away with, for the summary to say so; with an answer: the
  *     field is being corrected, and the answer stands until another comes
+ * @param words of the person, that led to the form; its action gets them as {@code words}. Null for none
  */
 public record Filling(
         String form,
@@ -29,15 +30,16 @@ public record Filling(
         boolean left,
         Instant touched,
         String about,
-        List<String> dropped) {
+        List<String> dropped,
+        @Nullable String words) {
 
     public Filling {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         dropped = List.copyOf(dropped);
     }
 
-    static Filling begun(String form, String about, Instant now) {
-        return new Filling(form, null, Map.of(), false, false, now, about, List.of());
+    static Filling begun(String form, String about, @Nullable String words, Instant now) {
+        return new Filling(form, null, Map.of(), false, false, now, about, List.of(), words);
     }
 
     boolean isActive() {
@@ -49,33 +51,39 @@ public record Filling(
     }
 
     Filling asking(String newField, boolean fromSummary) {
-        return new Filling(form, newField, answers, fromSummary, false, touched, about, dropped);
+        return new Filling(form, newField, answers, fromSummary, false, touched, about, dropped, words);
     }
 
     Filling summing() {
-        return new Filling(form, null, answers, false, false, touched, about, dropped);
+        return new Filling(form, null, answers, false, false, touched, about, dropped, words);
     }
 
     Filling choosingWhich() {
-        return new Filling(form, null, answers, true, false, touched, about, dropped);
+        return new Filling(form, null, answers, true, false, touched, about, dropped, words);
     }
 
     Filling answered(Map<String, Answer> newAnswers, List<String> newDropped, Instant now) {
-        return new Filling(form, field, newAnswers, correcting, left, now, about, newDropped);
+        return new Filling(form, field, newAnswers, correcting, left, now, about, newDropped, words);
     }
 
     /** The field's answer stands until another comes, and then gives way to it whole. */
     Filling doubting(String doubted) {
         var all = new ArrayList<>(dropped);
         all.add(doubted);
-        return new Filling(form, field, answers, correcting, left, touched, about, all);
+        return new Filling(form, field, answers, correcting, left, touched, about, all, words);
     }
 
     Filling leaving(Instant now) {
-        return new Filling(form, field, answers, correcting, true, now, about, dropped);
+        return new Filling(form, field, answers, correcting, true, now, about, dropped, words);
     }
 
     Filling resumed() {
-        return new Filling(form, field, answers, correcting, false, touched, about, dropped);
+        return resumed(words);
+    }
+
+    /** The person came to the form once more, by other words if not null. */
+    Filling resumed(@Nullable String newWords) {
+        var latest = newWords == null ? words : newWords;
+        return new Filling(form, field, answers, correcting, false, touched, about, dropped, latest);
     }
 }

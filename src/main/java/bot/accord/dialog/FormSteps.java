@@ -174,6 +174,7 @@ final class FormSteps {
     private static void finish(Scene scene, Form form, Filling filling) {
         var answers = Course.of(scene, form, filling.answers()).answers();
         scene.fill(null);
+        scene.recall(filling.words());
         if (form.then() instanceof Target.Do call) {
             Targets.perform(scene, call, filling.about(), answers);
         } else {

@@ -9,22 +9,34 @@ final class Forms {
 
     private Forms() {}
 
-    /** Begins a form, or goes on with it where it was begun before, about the same item. */
+    /** Enters a form from the present place; what was asked there goes along. */
     static void enter(Scene scene, String id, String item) {
+        enter(scene, id, item, Asked.of(scene.place()));
+    }
+
+    /** Begins a form, or goes on with it where it was begun before, about the same item. */
+    static void enter(Scene scene, String id, String item, Asked asked) {
         var form = scene.form(scene.present(id));
-        if (form.isEmpty() || !scene.facts(Map.of()).hold(form.get().guard())) {
+        if (form.isEmpty() || !isOpen(scene, form.get().id())) {
             scene.note(Phrase.NOT_ALLOWED);
             return;
         }
+        var words = asked.words().isEmpty() ? null : asked.words();
         var earlier = scene.filling();
         if (earlier.filter(filling -> isSame(filling, form.get(), item)).isPresent()) {
-            resume(scene);
+            earlier.ifPresent(filling -> scene.fill(filling.resumed(words)));
             return;
         }
         if (earlier.filter(filling -> !filling.answers().isEmpty()).isPresent()) {
             scene.note(Phrase.CANCELLED);
         }
-        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, scene.now()));
+        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, words, scene.now()));
+    }
+
+    static boolean isOpen(Scene scene, String id) {
+        return scene.form(scene.present(id))
+                .filter(form -> scene.facts(Map.of()).hold(form.guard()))
+                .isPresent();
     }
 
     /** A form about one item is never sent as one about another; where either is about none, there is no doubt. */
@@ -82,7 +94,7 @@ final class Forms {
             case DONE -> steps.done();
             case SEND -> steps.send();
             case CORRECT -> steps.which();
-            case CONTINUE, DROP -> {}
+            case CONTINUE, DROP, NOT_MY_QUESTION -> {}
         }
     }
 }

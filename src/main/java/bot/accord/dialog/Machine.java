@@ -89,7 +89,7 @@ public final class Machine {
             return new Turn(conversation, List.of());
         }
         var output = new Output(input, "");
-        var notice = script.phrase(Phrase.EDITED).in(input.visitor().language(), Map.of());
+        var notice = script.phrase(Phrase.EDITED).in(conversation.language(script, input.visitor()), Map.of());
         output.show(new Screen(notice, Keyboard.NONE, List.of()), null);
         return new Turn(conversation, output.all());
     }

@@ -76,7 +76,7 @@ final class OldPresses {
             return;
         }
         switch (data.kind()) {
-            case ITEM -> Presses.open(scene, data);
+            case ITEM -> Presses.open(scene, data, Asked.NOTHING);
             case EARLIER, LATER -> Places.goTo(scene, new Place(state.id(), data.name()));
             case OPTION -> navigating(state, data).ifPresent(option -> follow(scene, state, option, data));
             case CHOICE, FIELD, BUILT_IN -> {}

@@ -25,6 +25,10 @@ public enum Phrase {
     CONTINUE,
     /** Button: drops the form left in the middle. */
     DROP,
+    /** Button under answers: another question was meant. */
+    NOT_MY_QUESTION,
+    /** Button under the articles that may be meant: it was none of them. */
+    NONE_OF_THESE,
     /** The summary's first line, {@code {form}} is the form's title. */
     REVIEW,
     /** Which answer to change; over the buttons that name the fields. */

@@ -97,8 +97,14 @@ final class Places {
         };
     }
 
-    /** A page for words that nobody asked for is shown even where its source knows nothing. */
     private static boolean isGone(Scene scene, State state, Place place) {
+        return state instanceof State.Answers answers
+                ? !new Articles(scene, answers).fill(place)
+                : isItemGone(scene, state, place);
+    }
+
+    /** A page for words that nobody asked for is shown even where its source knows nothing. */
+    private static boolean isItemGone(Scene scene, State state, Place place) {
         return state instanceof State.Page page
                 && page.source() != null
                 && !place.argument().isEmpty()

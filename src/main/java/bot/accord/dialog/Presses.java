@@ -79,15 +79,17 @@ final class Presses {
     }
 
     private static void place(Scene scene, CallbackData data) {
+        var here = scene.place();
         Places.settle(scene);
-        if (!scene.place().state().equals(scene.present(data.owner()))) {
+        if (!scene.place().isAt(here) || !here.state().equals(scene.present(data.owner()))) {
             return;
         }
         switch (data.kind()) {
             case OPTION -> option(scene, data.name());
-            case ITEM -> open(scene, data);
+            case ITEM -> open(scene, data, Asked.of(here));
             case EARLIER, LATER -> turn(scene, data);
-            case CHOICE, FIELD, BUILT_IN -> scene.note(Phrase.OLD_BUTTON);
+            case BUILT_IN -> builtIn(scene, data.name());
+            case CHOICE, FIELD -> scene.note(Phrase.OLD_BUTTON);
         }
     }
 
@@ -112,18 +114,27 @@ final class Presses {
         }
     }
 
-    /** Opens the page of a list's item. */
-    static void open(Scene scene, CallbackData data) {
-        var page = switch (scene.script().states().get(scene.present(data.owner()))) {
-            case State.Listing listing -> listing.item();
-            case State.Ask ask -> ask.item();
-            case State.Page _, State.Answers _ -> null;
-            case null -> null;
-        };
-        if (page == null) {
-            scene.note(Phrase.OLD_BUTTON);
+    private static void builtIn(Scene scene, String name) {
+        if (BuiltIn.NOT_MY_QUESTION.key().equals(name)
+                && scene.state(scene.place().state()).orElse(null) instanceof State.Answers answers) {
+            Questions.reject(scene, answers);
         } else {
-            Places.goTo(scene, new Place(page, data.name()));
+            scene.note(Phrase.OLD_BUTTON);
+        }
+    }
+
+    /**
+     * Opens the page of a list's item, or an article.
+     *
+     * @param asked what was asked where the button stands
+     */
+    static void open(Scene scene, CallbackData data, Asked asked) {
+        switch (scene.script().states().get(scene.present(data.owner()))) {
+            case State.Listing listing -> Places.goTo(scene, new Place(listing.item(), data.name()));
+            case State.Ask ask -> Places.goTo(scene, new Place(ask.item(), data.name()));
+            case State.Answers answers -> Questions.open(scene, answers, data.name(), asked);
+            case State.Page _ -> scene.note(Phrase.OLD_BUTTON);
+            case null -> scene.note(Phrase.OLD_BUTTON);
         }
     }
 

@@ -75,7 +75,8 @@ final class Revision {
                 filling.left(),
                 filling.touched(),
                 filling.about(),
-                filling.dropped());
+                filling.dropped(),
+                filling.words());
         scene.fill(kept);
         if (asked == null) {
             goOn(scene, kept, course, filling.field() != null);

@@ -28,12 +28,14 @@ final class Scene {
     private final Input input;
     private final Conversation before;
     private final Trail trail;
+    private Language own;
     private Visitor visitor;
     private @Nullable Filling filling;
     private final Set<Rich> notices = new LinkedHashSet<>();
     private final List<Outgoing> also = new ArrayList<>();
     private final Map<String, Optional<Map<String, Object>>> items = new HashMap<>();
     private String toast = "";
+    private @Nullable String words;
     private @Nullable Long editing;
     private int steps;
     private boolean changed;
@@ -44,15 +46,21 @@ final class Scene {
         this.capabilities = capabilities;
         this.before = before;
         this.input = input;
-        this.visitor = input.visitor();
+        this.own = input.visitor().language();
+        this.visitor = input.visitor().speaking(before.language(script, input.visitor()));
         this.filling = before.filling();
         this.trail = new Trail(before.place(), before.trail(), script.start(), aside(script));
     }
 
-    /** An ask is a place of its own, to whose results one comes back; a page for words that nobody asked for is not. */
+    /** To what was found one comes back, for words that nobody asked for too; to a page that says that nothing was not. */
     private static String aside(Script script) {
-        var id = script.freeText();
-        return id.equals(script.start()) || script.states().get(id) instanceof State.Ask ? "" : id;
+        var id = switch (script.states().get(script.freeText())) {
+            case State.Ask _ -> "";
+            case State.Answers answers -> answers.none();
+            case State.Page _, State.Listing _ -> script.freeText();
+            case null -> script.freeText();
+        };
+        return id.equals(script.start()) ? "" : id;
     }
 
     Script script() {
@@ -75,12 +83,25 @@ final class Scene {
         return input.now();
     }
 
+    /** Returns the person, who speaks the language of the screen. */
     Visitor visitor() {
         return visitor;
     }
 
     Language language() {
         return visitor.language();
+    }
+
+    /** The person is spoken to in this language until a command, another question or a choice of language ends it. */
+    void speak(Language language) {
+        if (!language.equals(visitor.language())) {
+            visitor = visitor.speaking(language);
+            items.clear();
+        }
+    }
+
+    void speakOwn() {
+        speak(own);
     }
 
     Trail trail() {
@@ -107,6 +128,11 @@ final class Scene {
     /** The form being filled in, if any, is left in the middle. */
     void leave() {
         active().ifPresent(form -> fill(form.leaving(now())));
+    }
+
+    /** What is done from here on is about these words, or about none, whatever led to the present place. */
+    void recall(@Nullable String newWords) {
+        words = newWords == null ? "" : newWords;
     }
 
     void edit(long message) {
@@ -187,10 +213,25 @@ final class Scene {
                     "script: action " + call.action() + " is missing; the content check lets no such script through");
         }
         var result = action.perform(request(call.arguments(), item, answers));
+        if (!result.visitor().language().equals(visitor.language())) {
+            own = result.visitor().language();
+        }
         visitor = result.visitor();
         also.addAll(result.also());
         items.clear();
         return result;
+    }
+
+    /** Looks for articles that answer the words, and speaks their language from here on. */
+    Knowledge.Found find(String words, List<String> previous) {
+        var found = capabilities.knowledge().find(script, new Knowledge.Question(words, own, previous));
+        speak(script.languages().contains(found.language()) ? found.language() : own);
+        return found;
+    }
+
+    /** Keeps words that did not find what was wanted. */
+    void miss(String words, List<String> candidates) {
+        capabilities.knowledge().miss(new Knowledge.Miss(visitor.id(), words, visitor.language(), candidates, now()));
     }
 
     Source.Slice list(String source, int from, int count) {
@@ -248,8 +289,8 @@ final class Scene {
                 before.chat(),
                 before.person(),
                 script.revision(),
-                trail.here(),
-                trail.before(),
+                trail.here().speaking(visitor.language(), own),
+                trail.before().stream().map(place -> place.speaking(own, own)).toList(),
                 screen,
                 message,
                 filling);
@@ -265,11 +306,17 @@ final class Scene {
     }
 
     private Request request(Map<String, String> arguments, String item, Map<String, Answer> answers) {
-        var all = arguments;
-        if (!item.isEmpty()) {
-            all = new HashMap<>(arguments);
-            all.putIfAbsent("item", item);
-        }
+        var asked = words == null ? Asked.of(place()).words() : words;
+        var all = with(Asked.WORDS, asked, with("item", item, arguments));
         return new Request(visitor, input.chat(), all, answers, now());
+    }
+
+    private static Map<String, String> with(String name, String value, Map<String, String> arguments) {
+        if (value.isEmpty()) {
+            return arguments;
+        }
+        var all = new HashMap<>(arguments);
+        all.putIfAbsent(name, value);
+        return all;
     }
 }

@@ -1,10 +1,11 @@
 package bot.accord.dialog;
 
 import bot.accord.chat.Button;
+import bot.accord.chat.Rich;
 import java.util.List;
 import java.util.Map;
 
-/** Draws pages, lists and asks. */
+/** Draws pages, lists, asks and answers. */
 final class Screens {
 
     private static final int MOST_FOUND = 8;
@@ -40,7 +41,7 @@ final class Screens {
             case State.Page page -> page(page);
             case State.Listing listing -> listing(listing);
             case State.Ask ask -> ask(ask);
-            case State.Answers answers -> screen(answers, answers.say(), facts(answers), scene.values());
+            case State.Answers answers -> answers(answers);
             case null ->
                 throw new IllegalStateException("script: state " + scene.place().state()
                         + " is missing; the content check lets no such script through");
@@ -97,6 +98,12 @@ final class Screens {
         return screen(ask, ask.say(), facts(ask), values(Map.of()));
     }
 
+    private Screen answers(State.Answers answers) {
+        var values = values(Map.of());
+        var text = new Answering(scene, answers, keys).draw(values);
+        return screen(answers, text, facts(answers), values);
+    }
+
     private Map<String, Object> values(Map<String, Object> more) {
         var values = scene.values();
         values.putAll(more);
@@ -115,6 +122,10 @@ final class Screens {
     }
 
     private Screen screen(State state, Text say, Facts facts, Map<String, Object> values) {
+        return screen(state, say.in(scene.language(), values), facts, values);
+    }
+
+    private Screen screen(State state, Rich text, Facts facts, Map<String, Object> values) {
         for (var row : state.rows()) {
             keys.row();
             for (var option : row) {
@@ -124,7 +135,7 @@ final class Screens {
             }
         }
         offer();
-        return new Screen(say.in(scene.language(), values), keys.keyboard(), keys.keys());
+        return new Screen(text, keys.keyboard(), keys.keys());
     }
 
     private String argument(State state) {

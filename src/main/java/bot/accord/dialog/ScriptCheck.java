@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be read from a script's shape: places that nothing leads to, and places that nothing leads out of. */
 public final class ScriptCheck {
@@ -13,7 +14,8 @@ public final class ScriptCheck {
     private ScriptCheck() {}
 
     /**
-     * Returns the states and forms that nothing leads to: neither the start, nor a command, nor free text, nor a button.
+     * Returns the states and forms that nothing leads to: neither the start, nor a command, nor free text, nor an article,
+     * nor a button.
      * Guards are not considered. In the order of their ids.
      */
     public static List<String> unreachable(Script script) {
@@ -23,10 +25,11 @@ public final class ScriptCheck {
         return all.stream().filter(id -> !reached.contains(id)).sorted().toList();
     }
 
-    /** Returns the pages that no button leads out of, so that only a command helps; in the order of their ids. */
+    /** Returns the pages and answers that no button leads out of, so that only a command helps; in the order of their ids. */
     public static List<String> deadEnds(Script script) {
         return script.states().values().stream()
-                .filter(state -> state instanceof State.Page && isDeadEnd(state))
+                .filter(state -> state instanceof State.Page || state instanceof State.Answers)
+                .filter(ScriptCheck::isDeadEnd)
                 .map(State::id)
                 .sorted()
                 .toList();
@@ -57,15 +60,19 @@ public final class ScriptCheck {
                     open.push(ask.item());
                     open.push(ask.none());
                 }
-                case State.Answers answers -> open.push(answers.none());
+                case State.Answers answers -> {
+                    open.push(answers.none());
+                    script.articles().values().forEach(article -> targets(article.leads(), open));
+                }
             }
         } else if (form != null) {
             targets(form.then(), open);
         }
     }
 
-    private static void targets(Target target, Deque<String> open) {
+    private static void targets(@Nullable Target target, Deque<String> open) {
         switch (target) {
+            case null -> {}
             case Target.Go(var state, var _) -> open.push(state);
             case Target.Fill(var form) -> open.push(form);
             case Target.Do(var _, var _, var outcomes) -> outcomes.values().forEach(outcome -> targets(outcome, open));

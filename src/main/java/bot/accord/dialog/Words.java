@@ -57,7 +57,7 @@ final class Words {
             }
             case State.Page page ->
                 Places.goTo(scene, new Place(page.id(), page.source() == null ? "" : sought(words)));
-            case State.Answers answers -> Places.goTo(scene, new Place(answers.none()));
+            case State.Answers answers -> Questions.ask(scene, answers, words);
             case State.Listing listing -> Places.goTo(scene, new Place(listing.id()));
             case null -> scene.note(Phrase.CHOOSE);
         }
@@ -87,7 +87,8 @@ final class Words {
         }
     }
 
-    private static String sought(String words) {
+    /** Returns the words as far as a place keeps them. */
+    static String sought(String words) {
         return Labels.cut(Clean.text(words).strip(), LONGEST);
     }
 }

@@ -58,7 +58,8 @@ class CliTest {
         assertThat(run("lint", copy.toString())).isEqualTo(1);
 
         assertThat(printed.toString())
-                .contains("bad.chat:3:1: the expectation 'stat home' is not known; write one of: state, form,");
+                .contains(
+                        "bad.chat:3:1: the expectation 'stat home' is not known; write one of: state, answer, offers, form,");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,8 @@ class RehearsalReaderTest {
                         < toast Done
                         < button about
                         < no button staff
+                        < answer signing-date seminar
+                        < offers aims
                         """).steps();
 
         assertThat(steps)
@@ -72,16 +75,18 @@ class RehearsalReaderTest {
                         new Step.Says(14, "Hello there"),
                         new Step.Toast(15, "Done"),
                         new Step.Shows(16, "about", true),
-                        new Step.Shows(17, "staff", false));
+                        new Step.Shows(17, "staff", false),
+                        new Step.Answers(18, List.of("signing-date", "seminar")),
+                        new Step.Offers(19, List.of("aims")));
     }
 
     @Test
     void every_line_that_is_none_is_told() throws IOException {
         var faults =
-                read("language: belarusian\nclock: noon\nroles: boss\nhello\n>\n! jump\n< staet x\n< state\n! press x\n")
+                read("language: belarusian\nclock: noon\nroles: boss\nhello\n>\n! jump\n< staet x\n< state\n! press x\n< answer\n")
                         .faults();
 
-        assertThat(faults).extracting(Fault::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(faults).extracting(Fault::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(faults.get(1).toString())
                 .endsWith("x.chat:2:1: 'noon' is no time; write it as 2026-03-02 10:00 Europe/Minsk");
     }

@@ -76,7 +76,8 @@ class ForgetTest {
                 false,
                 input.now(),
                 "",
-                List.of());
+                List.of(),
+                null);
         var next = new Conversation(
                 conversation.chat(),
                 conversation.person(),

@@ -198,6 +198,16 @@ final class Chat {
         return this;
     }
 
+    Chat answers(String... articles) {
+        assertThat(Finding.of(conversation.place())).isEqualTo(new Finding(true, List.of(articles)));
+        return standsIn("answer");
+    }
+
+    Chat asksWhether(String... articles) {
+        assertThat(Finding.of(conversation.place())).isEqualTo(new Finding(false, List.of(articles)));
+        return standsIn("answer").hears("perhaps");
+    }
+
     Chat standsIn(String state) {
         assertThat(conversation.filling() == null || conversation.filling().left())
                 .as("outside forms: " + conversation.filling())

@@ -4,23 +4,31 @@ import bot.accord.chat.Button.Style;
 import bot.accord.chat.Language;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A script in the making, as short as a test wants it: every text is "words" in English and "ru words" elsewhere. */
 final class Draft {
 
     static final Language EN = new Language("en");
-    static final List<Language> LANGUAGES = List.of(EN, new Language("ru"), new Language("be"), new Language("zh"));
+    static final Language RU = new Language("ru");
+    static final Language ZH = new Language("zh");
+    static final List<Language> LANGUAGES = List.of(EN, RU, new Language("be"), ZH);
+
+    private static final Text NOTICE = text("Source: the notice");
 
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Map<String, String> moved = new HashMap<>();
     private int revision = 1;
+    private String freeText = "unsure";
 
     static Text text(String words) {
         var all = new HashMap<Language, String>();
@@ -123,6 +131,41 @@ final class Draft {
         return state(new State.Ask(id, Guard.OPEN, text("ask " + id), source, item, none, rows(options)));
     }
 
+    /** Takes the words that nobody asked for. */
+    Draft answers(String id, Guard guard, Option... options) {
+        freeText = id;
+        return state(new State.Answers(id, guard, text("perhaps"), "unsure", rows(options)));
+    }
+
+    /** Questions about the signing, answered from the notice. */
+    Draft article(String id, String... see) {
+        return article(new Article(
+                id,
+                Set.of("signing"),
+                text("about " + id),
+                Map.of(),
+                text("**answer** " + id),
+                List.of(NOTICE),
+                List.of(see),
+                null));
+    }
+
+    /** An article of the desk's own, without a source. */
+    Draft house(String id, String... see) {
+        return article(new Article(
+                id, Set.of("desk"), text("about " + id), Map.of(), text("house " + id), List.of(), List.of(see), null));
+    }
+
+    Draft leading(String id, Target target) {
+        return article(
+                new Article(id, Set.of("desk"), text("about " + id), Map.of(), null, List.of(), List.of(), target));
+    }
+
+    Draft article(Article article) {
+        articles.put(article.id(), article);
+        return this;
+    }
+
     Draft state(State state) {
         states.put(state.id(), state);
         return this;
@@ -132,6 +175,7 @@ final class Draft {
         for (var id : ids) {
             states.remove(id);
             forms.remove(id);
+            articles.remove(id);
         }
         return this;
     }
@@ -160,10 +204,10 @@ final class Draft {
                 revision,
                 LANGUAGES,
                 "home",
-                "unsure",
+                freeText,
                 Map.copyOf(states),
                 Map.copyOf(forms),
-                Map.of(),
+                Collections.unmodifiableMap(new LinkedHashMap<>(articles)),
                 Map.copyOf(commands),
                 phrases(),
                 Map.copyOf(moved),

@@ -10,6 +10,7 @@ import bot.accord.chat.Rich;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds of every turn, whatever led to it. */
 final class Invariants {
@@ -81,13 +82,23 @@ final class Invariants {
         }
     }
 
+    private static Optional<String> aside(Script script) {
+        return switch (script.states().get(script.freeText())) {
+            case State.Page page -> Optional.of(page.id());
+            case State.Answers answers -> Optional.of(answers.none());
+            case State.Ask _, State.Listing _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
+    }
+
     private static void conversation(Script script, Conversation next) {
         assertThat(script.states()).containsKey(next.place().state());
         assertThat(next.trail().size()).isLessThanOrEqualTo(Conversation.TRAIL);
         next.trail().forEach(place -> assertThat(script.states()).containsKey(place.state()));
-        if (script.states().get(script.freeText()) instanceof State.Page aside) {
-            assertThat(next.trail()).noneMatch(place -> place.state().equals(aside.id()));
-        }
+        aside(script)
+                .ifPresent(aside -> assertThat(next.trail())
+                        .noneMatch(place -> place.state().equals(aside)));
+        assertThat(next.trail()).allMatch(place -> place.spoken() == null);
         for (var i = 1; i < next.trail().size(); i++) {
             assertThat(next.trail().get(i).isAt(next.trail().get(i - 1))).isFalse();
         }

@@ -101,6 +101,14 @@ class ListsTest {
     }
 
     @Test
+    void what_was_meant_for_an_item_that_goes_is_not_done_to_the_one_shown_before() {
+        chat.says("/items").says("/items").presses("a1").pressesOld(1, "a2").hears("item a2");
+        shelf.ids.remove("a2");
+        chat.presses("take").toasted("gone").hears("item a1");
+        assertThat(take.done).isEmpty();
+    }
+
+    @Test
     void a_page_that_is_no_more_shows_the_last_one() {
         chat.says("/items").presses("later").presses("later").isOffered("c5");
         shelf.ids.subList(2, 5).clear();

@@ -18,6 +18,7 @@ import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,6 +55,22 @@ class RandomWalkTest {
             "／nonsense",
             "x".repeat(5000),
             "😀",
+            "one",
+            "two",
+            "one and two",
+            "which",
+            "何",
+            "some",
+            "lead",
+            "form",
+            "closed",
+            "lead and two",
+            "off",
+            "about three",
+            "ru about one",
+            "that was not-my-question",
+            "not-my-question",
+            "be none-of-these",
             "\u0000",
             "\uD800",
             "**b** _i_ `c` [l](https://x.y) {x}",
@@ -105,6 +122,21 @@ class RandomWalkTest {
                 .says("item-more", "more of {item.id}", "shelf", back())
                 .ask("search", "shelf", "item", "unsure", back(), go("home", "home"))
                 .says("unsure", "unsure", "", fill("ask", "inquiry"), back())
+                .answers(
+                        "answer",
+                        Guard.OPEN,
+                        go("home", "home"),
+                        fill("ask", "inquiry"),
+                        does("flip", "flip", Map.of(), "left", "about", "right", "back"),
+                        back())
+                .article("one", "two", "three", "lead", "off")
+                .article("two", "one", "form", "closed")
+                .article("three", "one", "gone")
+                .house("four", "closed", "one")
+                .leading("lead", new Target.Go("deep", ""))
+                .leading("form", new Target.Fill("report"))
+                .leading("closed", new Target.Go("staff", ""))
+                .leading("off", new Target.Go("unsure", ""))
                 .says("sent", "**sent** {number, number} {who}", "", go("home", "home"), back())
                 .form(
                         "inquiry",
@@ -132,7 +164,10 @@ class RandomWalkTest {
     }
 
     private static Script other() {
-        return desk().without("deep", "report")
+        return desk().without("deep", "report", "one", "form")
+                .leading("lead", new Target.Go("about", ""))
+                .house("two", "lead", "one")
+                .article("four", "two", "three")
                 .page("about-us", go("long", "long"), back())
                 .was("deep", "about-us")
                 .form(
@@ -172,7 +207,22 @@ class RandomWalkTest {
                         request.visitor(),
                         Map.of("number", luck.nextInt(100_000), "who", Rich.plain("_who_")),
                         List.of(new Outgoing.Document(7, "a.txt", "x", Rich.EMPTY))));
-        return Capabilities.of(List.of(flip, send), List.of(shelf), Knowledge.NONE);
+        return Capabilities.of(List.of(flip, send), List.of(shelf), rote());
+    }
+
+    private static Rote rote() {
+        return new Rote()
+                .knows("one", "one", "two closed")
+                .knows("two", "two", "")
+                .knows("one and two", "one two", "three four")
+                .knows("which", "", "one two three")
+                .knows("何", Draft.ZH, "three", "one")
+                .knows("some", Draft.RU, "", "closed four off")
+                .knows("lead", "lead", "one")
+                .knows("form", Draft.RU, "form", "")
+                .knows("closed", "closed", "")
+                .knows("lead and two", "lead two", "three")
+                .knows("off", "off", "one");
     }
 
     @ParameterizedTest
@@ -180,10 +230,15 @@ class RandomWalkTest {
     void nothing_that_a_person_does_breaks_the_rules(long seed) {
         var luck = new Random(seed);
         var chat = new Chat(SCRIPT, capabilities(new Random(seed)));
+        var seen = new HashSet<String>();
         chat.says("/start");
         for (var i = 0; i < 2_000; i++) {
             anything(chat, luck);
+            var place = chat.conversation().place();
+            seen.add(place.state() + (Finding.of(place).certain() ? "" : "?"));
         }
+
+        assertThat(seen).contains("items", "item", "search", "unsure", "answer", "answer?");
     }
 
     private static void anything(Chat chat, Random luck) {

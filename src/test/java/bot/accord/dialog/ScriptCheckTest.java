@@ -36,6 +36,35 @@ class ScriptCheckTest {
     }
 
     @Test
+    void where_articles_lead_can_be_come_to() {
+        var answering = new Draft()
+                .page("home", back())
+                .page("unsure", back())
+                .page("forget", back())
+                .page("lost", back())
+                .answers("answer", Guard.OPEN, go("home", "home"))
+                .leading("erase", new Target.Go("forget", ""))
+                .leading("talk", new Target.Fill("form"))
+                .article("date")
+                .form("form", true, doing("send", Map.of(), "sent", "home"))
+                .script();
+
+        assertThat(ScriptCheck.unreachable(answering)).containsExactly("lost");
+        assertThat(ScriptCheck.deadEnds(answering)).isEmpty();
+    }
+
+    @Test
+    void answers_without_a_button_lead_nowhere() {
+        var script = new Draft()
+                .page("home", back())
+                .page("unsure", back())
+                .answers("answer", Guard.OPEN)
+                .script();
+
+        assertThat(ScriptCheck.deadEnds(script)).containsExactly("answer");
+    }
+
+    @Test
     void pages_that_nothing_leads_out_of_are_named() {
         assertThat(ScriptCheck.deadEnds(script)).containsExactly("sent", "unsure");
     }
