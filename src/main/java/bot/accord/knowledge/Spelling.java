@@ -23,7 +23,7 @@ final class Spelling {
 
     private static Map<Integer, String> cyrillic() {
         var letters = "абвгдежзийклмнопрстуфхцчшщыэюяёіўґїє";
-        var sounds = "a b v h d e ž z i i k l m n o p r s t u f h c č š š i e iu ia e i u h i e".split(" ");
+        var sounds = "a b v h d e ž z i i k l m n o p r s t u f h c č š š i e iu ia e i u h i e".split(" ", -1);
         var table = new HashMap<Integer, String>();
         for (var i = 0; i < letters.length(); i++) {
             table.put((int) letters.charAt(i), sounds[i]);
