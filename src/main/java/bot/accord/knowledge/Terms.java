@@ -97,7 +97,7 @@ final class Terms {
         if (count == terms.length) {
             terms = Arrays.copyOf(terms, count * 2);
         }
-        terms[count++] = (hash * 0x2C1B3C6D << 2) | kind;
+        terms[count++] = ((hash * 0x2C1B3C6D) << 2) | kind;
     }
 
     private int[] distinct() {

@@ -42,6 +42,6 @@ final class Trigrams {
         var before = index == 0 ? '_' : word.charAt(index - 1);
         var after = index == word.length() - 1 ? '_' : word.charAt(index + 1);
         var hash = (before * 31 + word.charAt(index)) * 0x9E3779B1 + after * 0x85EBCA6B;
-        return (hash ^ hash >>> 15) & (BUCKETS - 1);
+        return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
     }
 }

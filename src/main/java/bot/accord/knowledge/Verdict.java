@@ -59,7 +59,7 @@ final class Verdict {
         var likely = likely();
         var order = order(likely);
         var best = order[0];
-        if (library.isOff(best) && off(likely) >= SURE || off(likely) > 0.5f || likely[best] < POSSIBLE) {
+        if ((library.isOff(best) && off(likely) >= SURE) || off(likely) > 0.5f || likely[best] < POSSIBLE) {
             return new Found(language, List.of(), List.of());
         }
         var pair = pair();
