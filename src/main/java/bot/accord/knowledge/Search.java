@@ -2,18 +2,48 @@ package bot.accord.knowledge;
 
 import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Script;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The desk's knowledge: finds articles by words, and keeps what they did not answer. */
+/** The desk's knowledge: finds articles by words, and keeps the questions that found none. */
 @Component
 final class Search implements Knowledge {
 
+    private final Unanswered unanswered;
+    private volatile @Nullable Ready ready;
+
+    Search(Unanswered unanswered) {
+        this.unanswered = unanswered;
+    }
+
+    /** A script, and what is or will be learnt from it. */
+    private record Ready(Script script, CompletableFuture<Library> library) {}
+
     @Override
-    public Found find(Script script, Question question) {
-        return new Found(question.language(), List.of(), List.of());
+    public void prepare(Script script) {
+        var _ = of(script);
     }
 
     @Override
-    public void miss(Miss miss) {}
+    public Found find(Script script, Question question) {
+        return of(script).library().join().find(question);
+    }
+
+    /** Two scripts may be equal by chance of their records; what was learnt from the other one is still not its own. */
+    @SuppressWarnings("ReferenceEquality")
+    private synchronized Ready of(Script script) {
+        var known = ready;
+        if (known != null && known.script() == script) {
+            return known;
+        }
+        var fresh = new Ready(script, CompletableFuture.supplyAsync(() -> Library.of(script)));
+        ready = fresh;
+        return fresh;
+    }
+
+    @Override
+    public void miss(Miss miss) {
+        unanswered.add(miss, false);
+    }
 }

@@ -1,0 +1,140 @@
+package bot.accord.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A full-text index of the articles, one document each, in memory. It ranks by how much of a question an article's examples
+ * have (Lucene's BM25), which holds also where the {@link Classifier} has seen too little to judge. Any thread may use it.
+ */
+final class Index {
+
+    private static final String TEXT = "text";
+    private static final FieldType TYPE = type();
+
+    /** Lucene's limit on the clauses of a query. */
+    private static final int MOST_TERMS = 1_000;
+
+    /** How quickly likelihood falls with the score: an article with a twentieth less than the best is a third as likely. */
+    private static final float STEEPNESS = 20;
+
+    private final IndexSearcher searcher;
+    private final int articles;
+
+    private Index(IndexSearcher searcher, int articles) {
+        this.searcher = searcher;
+        this.articles = articles;
+    }
+
+    private static FieldType type() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /** Returns an index of texts; {@code texts.get(n)} are the examples of article {@code n}. */
+    static Index of(List<List<int[]>> texts) {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, settings())) {
+            for (var examples : texts) {
+                var document = new Document();
+                document.add(new Field(TEXT, new Stream(examples), TYPE));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+            writer.commit();
+            return new Index(new IndexSearcher(DirectoryReader.open(directory)), texts.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index in memory cannot be written", e);
+        }
+    }
+
+    /** Merging neighbours only keeps the articles in their order, so that a document's number is its article's. */
+    private static IndexWriterConfig settings() {
+        return new IndexWriterConfig(null).setMergePolicy(new LogDocMergePolicy());
+    }
+
+    /** Returns how likely each article is, by its number; they add up to 1, or are all 0 where no term is known. */
+    float[] likelihoods(int[] text) {
+        var likely = new float[articles];
+        try {
+            var found = searcher.search(query(text), articles).scoreDocs;
+            var sum = 0f;
+            for (var hit : found) {
+                likely[hit.doc] = likelihood(hit, found[0]);
+                sum += likely[hit.doc];
+            }
+            for (var hit : found) {
+                likely[hit.doc] /= sum;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index in memory cannot be read", e);
+        }
+        return likely;
+    }
+
+    private static float likelihood(ScoreDoc hit, ScoreDoc best) {
+        return (float) Math.exp(STEEPNESS * (hit.score / best.score - 1));
+    }
+
+    private static Query query(int[] text) {
+        var query = new BooleanQuery.Builder();
+        for (var i = 0; i < Math.min(text.length, MOST_TERMS); i++) {
+            query.add(new TermQuery(new Term(TEXT, bytes(text[i]))), BooleanClause.Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static BytesRef bytes(int term) {
+        return new BytesRef(new byte[] {(byte) (term >>> 24), (byte) (term >>> 16), (byte) (term >>> 8), (byte) term});
+    }
+
+    /** The terms of all examples, one after another. */
+    private static final class Stream extends TokenStream {
+
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final List<int[]> texts;
+        private int text;
+        private int next;
+
+        Stream(List<int[]> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            while (text < texts.size() && next == texts.get(text).length) {
+                text++;
+                next = 0;
+            }
+            if (text == texts.size()) {
+                return false;
+            }
+            clearAttributes();
+            term.setBytesRef(bytes(texts.get(text)[next++]));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package bot.accord.knowledge;
+
+import bot.accord.chat.Language;
+import bot.accord.dialog.Article;
+import bot.accord.dialog.Knowledge.Found;
+import bot.accord.dialog.Knowledge.Question;
+import bot.accord.dialog.Script;
+import bot.accord.dialog.State;
+import bot.accord.dialog.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** All that is learnt from the articles of one script. Any thread may use it. */
+final class Library {
+
+    private final List<Article> articles;
+    private final Map<Language, Family> families;
+    private final Tongues tongues;
+    private final String none;
+
+    private Library(List<Article> articles, Map<Language, Family> families, Tongues tongues, String none) {
+        this.articles = articles;
+        this.families = families;
+        this.tongues = tongues;
+        this.none = none;
+    }
+
+    /** Learns from a script's articles; takes up to a second. */
+    static Library of(Script script) {
+        var articles = List.copyOf(script.articles().values());
+        var pinyin = new Pinyin();
+        var tokens = new LinkedHashMap<Language, List<List<List<String>>>>();
+        script.languages().forEach(language -> tokens.put(language, tokens(articles, language)));
+        return new Library(articles, families(tokens, pinyin), tongues(tokens, pinyin), none(script));
+    }
+
+    private static List<List<List<String>>> tokens(List<Article> articles, Language language) {
+        return articles.stream()
+                .map(article -> article.questions().getOrDefault(language, List.of()).stream()
+                        .map(Tokens::of)
+                        .filter(tokens -> !tokens.isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    private static Map<Language, Family> families(Map<Language, List<List<List<String>>>> tokens, Pinyin pinyin) {
+        var scripts = new LinkedHashMap<Character.UnicodeScript, List<Language>>();
+        tokens.forEach((language, articles) -> scripts.computeIfAbsent(
+                        Writing.of(articles.stream().flatMap(List::stream).toList()), _ -> new ArrayList<>())
+                .add(language));
+        var families = new HashMap<Language, Family>();
+        scripts.values().parallelStream()
+                .map(languages -> Map.entry(
+                        languages,
+                        Family.of(
+                                languages.stream()
+                                        .map(tokens::get)
+                                        .reduce(Library::joined)
+                                        .orElseThrow(),
+                                pinyin)))
+                .toList()
+                .forEach(family -> family.getKey().forEach(language -> families.put(language, family.getValue())));
+        return Map.copyOf(families);
+    }
+
+    private static List<List<List<String>>> joined(List<List<List<String>>> some, List<List<List<String>>> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(article -> {
+                    var all = new ArrayList<>(some.get(article));
+                    all.addAll(others.get(article));
+                    return List.copyOf(all);
+                })
+                .toList();
+    }
+
+    private static Tongues tongues(Map<Language, List<List<List<String>>>> tokens, Pinyin pinyin) {
+        var examples = new LinkedHashMap<Language, List<List<String>>>();
+        tokens.forEach((language, articles) ->
+                examples.put(language, articles.stream().flatMap(List::stream).toList()));
+        return Tongues.of(examples, pinyin);
+    }
+
+    /** Returns the state where no article fits; empty where the script answers no questions. */
+    private static String none(Script script) {
+        return script.states().values().stream()
+                .filter(State.Answers.class::isInstance)
+                .map(state -> ((State.Answers) state).none())
+                .findFirst()
+                .orElse("");
+    }
+
+    Found find(Question question) {
+        var tokens = Tokens.of(question.words());
+        var language = tongues.of(tokens, question.language());
+        var family = families.get(language);
+        if (tokens.isEmpty() || family == null) {
+            return new Found(language, List.of(), List.of());
+        }
+        return new Verdict(this, family, language, question).found();
+    }
+
+    int size() {
+        return articles.size();
+    }
+
+    Article article(int number) {
+        return articles.get(number);
+    }
+
+    /** Returns the article's number, -1 if there is none of this id. */
+    int number(String id) {
+        return IntStream.range(0, articles.size())
+                .filter(number -> article(number).id().equals(id))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Returns whether the article is what people say that is none of the desk's business. */
+    boolean isOff(int number) {
+        return article(number).leads() instanceof Target.Go(var state, var _) && state.equals(none);
+    }
+
+    /** Returns whether the article is small talk: the desk says something of its own, and names no source. */
+    boolean isTalk(int number) {
+        return article(number).answer() != null && article(number).sources().isEmpty();
+    }
+
+    boolean areNeighbours(int one, int other) {
+        return !Collections.disjoint(article(one).topics(), article(other).topics());
+    }
+
+    /** Returns the tokens of the article's label. */
+    List<String> label(int number, Language language) {
+        var questions = article(number).questions().getOrDefault(language, List.of());
+        return questions.isEmpty() ? List.of() : Tokens.of(questions.getFirst());
+    }
+}

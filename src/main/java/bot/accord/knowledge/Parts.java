@@ -1,0 +1,58 @@
+package bot.accord.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The parts of a message: its sentences and clauses, and the two questions that it may consist of. */
+final class Parts {
+
+    private static final int MOST = 8;
+    private static final Pattern CLAUSES = Pattern.compile("[.!?;,:()\\n。！？；，：—–]+");
+    private static final Pattern JOINTS = Pattern.compile(
+            "[?？!！.。;；\\n]+\\s*|\\s*[,，]\\s*(?:and|и|а|і|ды)?\\s+"
+                    + "|\\s+(?:and|и|а также|і|ды|а таксама|&|plus|also)\\s+"
+                    + "|和|以及|跟|与|还有|并且|及|，|、",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Parts() {}
+
+    /** Two questions in one message. */
+    record Pair(List<String> first, List<String> second) {}
+
+    /** Returns the clauses that have words enough to mean something; none where there is but one. */
+    static List<List<String>> clauses(String words) {
+        var clauses = CLAUSES.splitAsStream(words)
+                .map(Tokens::of)
+                .filter(tokens -> tokens.size() > 1)
+                .limit(MOST)
+                .toList();
+        return clauses.size() > 1
+                        || Tokens.of(words).size()
+                                > clauses.stream().mapToInt(List::size).sum()
+                ? clauses
+                : List.of();
+    }
+
+    /** Returns the ways in which a message falls into two questions. */
+    static Stream<Pair> pairs(String words, boolean han) {
+        var pairs = new ArrayList<Pair>();
+        var joint = JOINTS.matcher(words);
+        while (joint.find() && pairs.size() < MOST) {
+            var first = Tokens.of(words.substring(0, joint.start()));
+            var second = Tokens.of(words.substring(joint.end()));
+            if (first.size() >= (han ? 3 : 1) && second.size() >= (han ? 3 : 1)) {
+                pairs.add(new Pair(han ? first : completed(first, second), second));
+            }
+        }
+        return pairs.stream().filter(pair -> pair.first().size() > 1);
+    }
+
+    /** In “when and where was it signed” the first question shares the words of the second. */
+    private static List<String> completed(List<String> first, List<String> second) {
+        return first.size() > 2
+                ? first
+                : Stream.concat(first.stream(), second.stream().skip(1)).toList();
+    }
+}

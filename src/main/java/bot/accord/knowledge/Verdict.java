@@ -1,0 +1,180 @@
+package bot.accord.knowledge;
+
+import bot.accord.chat.Language;
+import bot.accord.dialog.Knowledge.Found;
+import bot.accord.dialog.Knowledge.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What is made of one question: an answer, two, some that may be meant, or none. The figures are measured on questions that
+ * the articles do not have.
+ */
+final class Verdict {
+
+    /** How much a message's clearest clause counts beside the whole: it has the question, the others are politeness. */
+    private static final float CLAUSE = 0.4f;
+
+    /** How much counts what the question is if it goes on from the one before. */
+    private static final float GOING_ON = 0.4f;
+
+    /** How much likelier an article gets by sharing a topic with the one before. */
+    private static final float NEIGHBOUR = 3;
+
+    /** How much likelier it is that the same thing is not asked twice. */
+    private static final float AGAIN = 0.5f;
+
+    /** From here on an article is the answer. */
+    private static final float SURE = 0.1f;
+
+    /** From here on it may be meant. */
+    private static final float POSSIBLE = 0.04f;
+
+    /** An article that is this share of the best is an answer as well. */
+    private static final float AS_WELL = 0.3f;
+
+    /** How sure each of two questions in one message must be. */
+    private static final float OF_TWO = 0.4f;
+
+    private static final int OTHERS = 3;
+
+    private final Library library;
+    private final Family family;
+    private final Language language;
+    private final Question question;
+    private final int before;
+
+    Verdict(Library library, Family family, Language language, Question question) {
+        this.library = library;
+        this.family = family;
+        this.language = language;
+        this.question = question;
+        this.before = question.previous().isEmpty()
+                ? -1
+                : library.number(question.previous().getLast());
+    }
+
+    Found found() {
+        var likely = likely();
+        var order = order(likely);
+        var best = order[0];
+        if ((library.isOff(best) && off(likely) >= SURE) || off(likely) > 0.5f || likely[best] < POSSIBLE) {
+            return new Found(language, List.of(), List.of());
+        }
+        var pair = pair();
+        if (pair.isPresent()) {
+            return answer(pair.get(), order);
+        }
+        if (likely[best] < SURE || library.isOff(best)) {
+            return new Found(language, List.of(), others(order, List.of()));
+        }
+        var second = order[1];
+        return answer(
+                likely[second] >= AS_WELL * likely[best] && isMatter(best) && isMatter(second)
+                        ? List.of(best, second)
+                        : List.of(best),
+                order);
+    }
+
+    private Found answer(List<Integer> answers, int[] order) {
+        return new Found(language, ids(answers), others(order, answers));
+    }
+
+    private List<String> others(int[] order, List<Integer> shown) {
+        return ids(IntStream.of(order)
+                .filter(number -> isMatter(number) && !shown.contains(number))
+                .limit(OTHERS)
+                .boxed()
+                .toList());
+    }
+
+    private List<String> ids(List<Integer> numbers) {
+        return numbers.stream().map(number -> library.article(number).id()).toList();
+    }
+
+    /** Neither small talk nor beside the matter. */
+    private boolean isMatter(int number) {
+        return !library.isTalk(number) && !library.isOff(number);
+    }
+
+    private float off(float[] likely) {
+        return (float) IntStream.range(0, likely.length)
+                .filter(library::isOff)
+                .mapToDouble(number -> likely[number])
+                .sum();
+    }
+
+    private float[] likely() {
+        var likely = clearest(family.likelihoods(Tokens.of(question.words())));
+        return before < 0 ? likely : goingOn(likely, Tokens.of(question.words()), before);
+    }
+
+    private float[] clearest(float[] whole) {
+        var best = whole;
+        var clearest = 0f;
+        for (var clause : Parts.clauses(question.words())) {
+            var likely = family.likelihoods(clause);
+            var top = top(likely);
+            if (likely[top] > clearest && !library.isTalk(top)) {
+                clearest = likely[top];
+                best = likely;
+            }
+        }
+        return Family.mixed(whole, best, CLAUSE);
+    }
+
+    private float[] goingOn(float[] alone, List<String> tokens, int from) {
+        var going = family.likelihoods(tokens, library.label(from, language));
+        var likely = Family.mixed(alone, going, GOING_ON);
+        var sum = 0f;
+        for (var i = 0; i < likely.length; i++) {
+            likely[i] *= (library.areNeighbours(from, i) ? NEIGHBOUR : 1) * (i == from ? AGAIN : 1);
+            sum += likely[i];
+        }
+        for (var i = 0; i < likely.length; i++) {
+            likely[i] /= sum;
+        }
+        return likely;
+    }
+
+    private Optional<List<Integer>> pair() {
+        return Parts.pairs(question.words(), family.isHan())
+                .map(this::answers)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Returns the articles of two questions; empty where they are not two, or not sure. */
+    private Optional<List<Integer>> answers(Parts.Pair pair) {
+        var first = family.likelihoods(pair.first());
+        var one = top(first);
+        if (first[one] < OF_TWO || !isMatter(one)) {
+            return Optional.empty();
+        }
+        var second = goingOn(family.likelihoods(pair.second()), pair.second(), one);
+        var other = top(second);
+        return other != one && second[other] >= OF_TWO && isMatter(other)
+                ? Optional.of(List.of(one, other))
+                : Optional.empty();
+    }
+
+    private static int top(float[] likely) {
+        var top = 0;
+        for (var i = 1; i < likely.length; i++) {
+            if (likely[i] > likely[top]) {
+                top = i;
+            }
+        }
+        return top;
+    }
+
+    /** Returns the numbers of the articles, the likeliest first. */
+    private static int[] order(float[] likely) {
+        return IntStream.range(0, likely.length)
+                .boxed()
+                .sorted((one, other) -> Float.compare(likely[other], likely[one]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}
