@@ -1,6 +1,5 @@
 package bot.accord.cli;
 
-import bot.accord.dialog.Article;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;

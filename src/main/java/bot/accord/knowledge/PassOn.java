@@ -1,16 +1,21 @@
 package bot.accord.knowledge;
 
 import bot.accord.dialog.Action;
+import bot.accord.dialog.Answer;
 import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Request;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts the question that the person asked last before the desk's staff. */
+/**
+ * Puts a question before the desk's staff: the answer to the form's field {@code question}, if a form led here, else the words
+ * that the person typed last.
+ */
 @Component
 final class PassOn implements Action {
+
+    private static final String FIELD = "question";
 
     private final Unanswered unanswered;
 
@@ -28,21 +33,22 @@ final class PassOn implements Action {
         return Set.of("passed", "nothing");
     }
 
-    @Override
-    public Set<String> values() {
-        return Set.of("question");
-    }
-
     /** {@code nothing} where the person came by buttons, so that there are no words to pass on. */
     @Override
     public Result perform(Request request) {
         var visitor = request.visitor();
-        var words = request.arguments().getOrDefault("words", "");
+        var words = words(request);
         if (words.isBlank()) {
-            return new Result("nothing", visitor, Map.of("question", ""), List.of());
+            return Result.of("nothing", visitor);
         }
         var miss = new Knowledge.Miss(visitor.id(), words, visitor.language(), List.of(), request.now());
         unanswered.add(miss, true);
-        return new Result("passed", visitor, Map.of("question", words), List.of());
+        return Result.of("passed", visitor);
+    }
+
+    private static String words(Request request) {
+        return request.answers().get(FIELD) instanceof Answer.Written(var written)
+                ? written.text()
+                : request.arguments().getOrDefault("words", "");
     }
 }
