@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.logging.LogLevel;
@@ -21,11 +23,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The authors' commands: the capabilities are the real ones, over a database in memory that ends with the command. */
 final class Authoring {
 
+    /** It warns of a Java module that it would be faster with. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Authoring() {}
 
     /** Returns the process's exit code. */
     static int run(String[] arguments) {
         LoggingSystem.get(Authoring.class.getClassLoader()).setLogLevel("org.flywaydb", LogLevel.WARN);
+        LUCENE.setLevel(Level.SEVERE);
         var database = new SingleConnectionDataSource("jdbc:sqlite::memory:", true);
         try (var rooms = new AnnotationConfigApplicationContext()) {
             Flyway.configure().dataSource(database).load().migrate();

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 /** The commands of the jar that need neither database nor network: {@code java -jar accord.jar lint}. */
 public final class Cli {
 
-    private static final Set<String> NAMES = Set.of("lint", "schema", "graph", "rehearse");
+    private static final Set<String> NAMES = Set.of("lint", "schema", "graph", "rehearse", "help", "--help", "-h");
 
     private Cli() {}
 
@@ -36,6 +36,10 @@ public final class Cli {
         return result;
     }
 
-    @CommandLine.Command(name = "accord")
+    @CommandLine.Command(
+            name = "java -jar accord.jar",
+            description = "Without a command it starts the desk.",
+            mixinStandardHelpOptions = true,
+            subcommands = CommandLine.HelpCommand.class)
     private static final class Root {}
 }
