@@ -7,13 +7,16 @@ import java.util.Map;
 /**
  * What a person asked in their own words, as the place to which it led keeps it among its values.
  *
- * @param words cut short; empty where a button led there
+ * @param words cut to 1,000 characters; empty where a button led there
  * @param others ids of articles that may be meant instead of those that are shown
  * @param missed whether the question is kept already as one that did not find what was wanted
  */
 record Asked(String words, List<String> others, boolean missed) {
 
     static final Asked NOTHING = new Asked("", List.of(), false);
+
+    /** Staff read no more of a question; a person's way back may hold many of them. */
+    private static final int LONGEST = 1_000;
 
     /** Under this name the words are among a place's values and a {@link Request}'s arguments. */
     static final String WORDS = "words";
@@ -22,6 +25,7 @@ record Asked(String words, List<String> others, boolean missed) {
     private static final String MISSED = "missed";
 
     Asked {
+        words = Labels.cut(Clean.text(words).strip(), LONGEST);
         others = List.copyOf(others);
     }
 

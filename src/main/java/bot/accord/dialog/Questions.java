@@ -64,13 +64,13 @@ final class Questions {
                 .toList();
         var others = new ArrayList<>(articles.offerable(found.others()));
         others.removeAll(answers);
-        var asked = new Asked(Words.sought(words), Articles.ids(others), false);
+        var asked = new Asked(words, Articles.ids(others), false);
         if (!answers.isEmpty()) {
             answer(answers, asked);
         } else if (certain.isEmpty() && !others.isEmpty()) {
             offer(others, asked);
         } else {
-            scene.miss(words, joined(found.answers(), found.others()));
+            scene.miss(asked.words(), joined(found.answers(), found.others()));
             goToNone(asked.asMissed());
         }
     }

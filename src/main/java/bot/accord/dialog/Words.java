@@ -88,7 +88,7 @@ final class Words {
     }
 
     /** Returns the words as far as a place keeps them. */
-    static String sought(String words) {
+    private static String sought(String words) {
         return Labels.cut(Clean.text(words).strip(), LONGEST);
     }
 }

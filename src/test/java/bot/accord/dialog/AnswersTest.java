@@ -451,12 +451,13 @@ class AnswersTest {
     }
 
     @Test
-    void long_words_are_cut() {
+    void a_long_question_is_passed_on_as_it_is_kept() {
         chat.says(LONG).presses("pass");
 
         assertThat(rote.questions.getFirst().words()).hasSize(4096);
-        assertThat(rote.missed.getFirst().words()).hasSize(4096);
-        assertThat(pass.done.getFirst().arguments().get("words")).hasSize(200).endsWith("…");
+        assertThat(rote.missed.getFirst().words()).hasSize(1000).endsWith("…");
+        assertThat(pass.done.getFirst().arguments())
+                .containsEntry("words", rote.missed.getFirst().words());
     }
 
     @Test
