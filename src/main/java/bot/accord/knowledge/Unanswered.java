@@ -72,7 +72,7 @@ class Unanswered implements Traces {
     /** Returns what two spellings of one question have in common. */
     private static String key(String words) {
         var folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var bare = IGNORED.matcher(folded).replaceAll(" ").strip();
+        var bare = IGNORED.matcher(folded).replaceAll("");
         return bare.isEmpty() ? words.strip() : bare;
     }
 
