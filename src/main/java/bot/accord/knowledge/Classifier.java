@@ -38,6 +38,11 @@ final class Classifier {
         return new Learning(texts, labels, articles).learn();
     }
 
+    /** Returns whether any term of a text was in an example. */
+    boolean knows(int[] text) {
+        return Arrays.stream(text).anyMatch(term -> Arrays.binarySearch(terms, term) >= 0);
+    }
+
     /** Returns how likely each article is, by its number; they add up to 1. */
     float[] likelihoods(int[] text) {
         return softened(scores(text));
