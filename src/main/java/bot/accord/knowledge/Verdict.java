@@ -69,9 +69,9 @@ final class Verdict {
         if (likely[best] < SURE || library.isOff(best)) {
             return new Found(language, List.of(), others(order, List.of()));
         }
-        var second = order[1];
+        var second = order[Math.min(1, order.length - 1)];
         return answer(
-                likely[second] >= AS_WELL * likely[best] && isMatter(best) && isMatter(second)
+                second != best && likely[second] >= AS_WELL * likely[best] && isMatter(best) && isMatter(second)
                         ? List.of(best, second)
                         : List.of(best),
                 order);
