@@ -27,6 +27,9 @@ class Unanswered implements Traces {
     /** How many a person can leave; older ones make room. */
     private static final int MOST_EACH = 100;
 
+    /** How many letters tell a question from others: of a long one only the beginning may come to be passed on. */
+    private static final int TELLING = 120;
+
     private static final Pattern IGNORED = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final JdbcClient jdbc;
@@ -73,7 +76,8 @@ class Unanswered implements Traces {
     private static String key(String words) {
         var folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var bare = IGNORED.matcher(folded).replaceAll("");
-        return bare.isEmpty() ? words.strip() : bare;
+        var whole = bare.isEmpty() ? words.strip() : bare;
+        return whole.substring(0, Math.min(TELLING, whole.length()));
     }
 
     private void makeRoom(long person) {

@@ -138,6 +138,20 @@ class UnansweredQuestionsTest {
         assertThat(notes.unanswered.what(5)).containsExactly("Where is the office?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I would like to know more. ", "?", "我想了解更多。"})
+    void a_long_question_is_one_though_only_its_beginning_is_passed_on(String piece) {
+        var words = piece.repeat(400 / piece.length());
+        notes.asks(5, words, "contacts");
+
+        notes.passOn(Map.of("words", words.substring(0, 199) + "…"), Map.of());
+
+        assertThat(notes.all()).hasSize(1);
+        assertThat(notes.only())
+                .extracting(Unanswered.Question::words, Unanswered.Question::passed, Unanswered.Question::candidates)
+                .containsExactly(words, 1, List.of("contacts"));
+    }
+
     @Test
     void the_answer_to_a_form_is_passed_on_rather_than_the_words_that_led_there() {
         var answers = Map.<String, Answer>of("question", new Answer.Written(Rich.plain("In the form")));
