@@ -1,28 +1,25 @@
 package bot.accord.knowledge;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Tells which article a question belongs to: a linear model over {@link Terms}, learnt from the articles' example questions
- * (multinomial logistic regression by stochastic gradient descent, terms weighted by their rarity, each text of length 1).
- * Unlike a search it learns what tells two articles apart that have most of their words in common.
+ * Tells which article a question belongs to: a linear model over the terms of a {@link Vocabulary}, learnt from the articles'
+ * example questions (multinomial logistic regression by stochastic gradient descent, each text of length 1). Unlike a search
+ * it learns what tells two articles apart that have most of their words in common.
  *
- * <p>Weights are kept as bytes, a scale for each term, which costs nothing measurable and a quarter of the memory. Any
- * thread may use it.
+ * <p>Weights are kept as bytes, a scale for each term, which costs nothing measurable and saves three quarters of the memory.
+ * Any thread may use it.
  */
 final class Classifier {
 
-    private final int[] terms;
-    private final float[] rarity;
+    private final Vocabulary vocabulary;
     private final byte[][] weights;
     private final float[] scales;
     private final int articles;
 
-    private Classifier(int[] terms, float[] rarity, byte[][] weights, float[] scales, int articles) {
-        this.terms = terms;
-        this.rarity = rarity;
+    private Classifier(Vocabulary vocabulary, byte[][] weights, float[] scales, int articles) {
+        this.vocabulary = vocabulary;
         this.weights = weights;
         this.scales = scales;
         this.articles = articles;
@@ -31,16 +28,13 @@ final class Classifier {
     /**
      * Learns from examples; the same examples always give the same classifier.
      *
-     * @param texts the terms of each example
+     * @param texts the numbers of each example's terms
      * @param labels the number of the article that each belongs to, 0 to {@code articles} - 1
      */
-    static Classifier learn(List<int[]> texts, int[] labels, int articles) {
-        return new Learning(texts, labels, articles).learn();
-    }
-
-    /** Returns whether any term of a text was in an example. */
-    boolean knows(int[] text) {
-        return Arrays.stream(text).anyMatch(term -> Arrays.binarySearch(terms, term) >= 0);
+    static Classifier learn(Vocabulary vocabulary, List<int[]> texts, int[] labels, int articles) {
+        var learning = new Learning(vocabulary, articles);
+        learning.learn(texts, labels);
+        return learning.learnt();
     }
 
     /** Returns how likely each article is, by its number; they add up to 1. */
@@ -61,27 +55,24 @@ final class Classifier {
 
     private float[] scores(int[] text) {
         var scores = new float[articles];
-        var rows = new int[text.length];
-        var length = 0.0;
-        for (var i = 0; i < text.length; i++) {
-            rows[i] = Arrays.binarySearch(terms, text[i]);
-            if (rows[i] >= 0) {
-                length += rarity[rows[i]] * rarity[rows[i]];
-            }
-        }
-        var unit = length == 0 ? 0 : (float) (1 / Math.sqrt(length));
-        for (var row : rows) {
-            if (row >= 0) {
-                add(weights[row], rarity[row] * unit * scales[row], scores);
+        var unit = unit(vocabulary, text);
+        for (var term : text) {
+            var factor = vocabulary.weight(term) * unit * scales[term];
+            var row = weights[term];
+            for (var i = 0; i < articles; i++) {
+                scores[i] += factor * row[i];
             }
         }
         return scores;
     }
 
-    private static void add(byte[] row, float factor, float[] scores) {
-        for (var i = 0; i < scores.length; i++) {
-            scores[i] += factor * row[i];
+    /** Returns what makes the text's length 1, in the sense of geometry. */
+    private static float unit(Vocabulary vocabulary, int[] text) {
+        var length = 0.0;
+        for (var term : text) {
+            length += vocabulary.weight(term) * vocabulary.weight(term);
         }
+        return length == 0 ? 0 : (float) (1 / Math.sqrt(length));
     }
 
     private static float[] softened(float[] scores) {
@@ -103,120 +94,114 @@ final class Classifier {
     /** A classifier in the making. */
     private static final class Learning {
 
-        private static final int ROUNDS = 3;
-        private static final float PACE = 8;
+        private static final int ROUNDS = 4;
+        private static final float PACE = 6;
 
         /** An article that is this unlikely is not told so again: that saves most of the work. */
         private static final float NEGLIGIBLE = 0.002f;
 
-        private final List<int[]> texts;
-        private final int[] labels;
+        /** An example that is this near to certain is not repeated. */
+        private static final float KNOWN = 0.03f;
+
+        private final Vocabulary vocabulary;
         private final int articles;
-        private final int[] terms;
-        private final float[] rarity;
         private final float[][] weights;
+        private final float[][] sums;
 
-        Learning(List<int[]> texts, int[] labels, int articles) {
-            this.texts = texts;
-            this.labels = labels;
+        /** The articles that the present example has something to teach about, the first {@code count}. */
+        private final int[] concerned;
+
+        private int count;
+
+        Learning(Vocabulary vocabulary, int articles) {
+            this.vocabulary = vocabulary;
             this.articles = articles;
-            var all = texts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
-            this.terms = Arrays.stream(all).distinct().toArray();
-            this.rarity = rarity(all);
-            this.weights = new float[terms.length][articles];
+            this.weights = new float[vocabulary.size()][articles];
+            this.sums = new float[vocabulary.size()][articles];
+            this.concerned = new int[articles];
         }
 
-        private float[] rarity(int[] all) {
-            var rare = new float[terms.length];
-            for (int row = 0, from = 0; row < terms.length; row++) {
-                var to = from;
-                while (to < all.length && all[to] == terms[row]) {
-                    to++;
-                }
-                rare[row] = Terms.weight(terms[row]) * (float) Math.log(1 + (double) texts.size() / (to - from));
-                from = to;
-            }
-            return rare;
-        }
-
-        Classifier learn() {
-            var rows = texts.stream().map(this::rows).toArray(int[][]::new);
-            var order = new int[rows.length];
-            Arrays.setAll(order, i -> i);
+        void learn(List<int[]> texts, int[] labels) {
             var random = new Random(7);
+            var known = new boolean[texts.size()];
             for (var round = 0; round < ROUNDS; round++) {
-                shuffle(order, random);
                 var pace = PACE * (ROUNDS - round) / ROUNDS;
-                for (var example : order) {
-                    learn(rows[example], labels[example], pace);
+                for (var example : order(texts.size(), random)) {
+                    if (!known[example]) {
+                        known[example] = learn(texts.get(example), labels[example], pace);
+                    }
+                }
+                if (round > 0) {
+                    remember();
                 }
             }
-            return packed();
         }
 
-        private int[] rows(int[] text) {
-            return Arrays.stream(text)
-                    .map(term -> Arrays.binarySearch(terms, term))
-                    .toArray();
-        }
-
-        private static void shuffle(int[] order, Random random) {
-            for (var i = order.length - 1; i > 0; i--) {
-                var other = random.nextInt(i + 1);
-                var kept = order[i];
-                order[i] = order[other];
-                order[other] = kept;
+        private static int[] order(int size, Random random) {
+            var order = new int[size];
+            for (var i = 0; i < size; i++) {
+                var place = random.nextInt(i + 1);
+                order[i] = order[place];
+                order[place] = i;
             }
+            return order;
         }
 
-        private void learn(int[] rows, int label, float pace) {
-            var unit = unit(rows);
-            var scores = new float[articles];
-            for (var row : rows) {
-                add(weights[row], rarity[row] * unit, scores);
-            }
-            var wrong = softened(scores);
+        /** Returns whether it was known already. */
+        private boolean learn(int[] text, int label, float pace) {
+            var unit = unit(vocabulary, text);
+            var wrong = softened(scores(text, unit));
             wrong[label] -= 1;
-            var count = 0;
-            var which = new int[articles];
+            concern(wrong);
+            for (var term : text) {
+                var step = pace * vocabulary.weight(term) * unit;
+                var row = weights[term];
+                for (var i = 0; i < count; i++) {
+                    row[concerned[i]] -= step * wrong[concerned[i]];
+                }
+            }
+            return wrong[label] > -KNOWN;
+        }
+
+        private float[] scores(int[] text, float unit) {
+            var scores = new float[articles];
+            for (var term : text) {
+                var factor = vocabulary.weight(term) * unit;
+                var row = weights[term];
+                for (var i = 0; i < articles; i++) {
+                    scores[i] += factor * row[i];
+                }
+            }
+            return scores;
+        }
+
+        private void concern(float[] wrong) {
+            count = 0;
             for (var article = 0; article < articles; article++) {
                 if (Math.abs(wrong[article]) > NEGLIGIBLE) {
-                    which[count++] = article;
+                    concerned[count++] = article;
                 }
             }
-            for (var row : rows) {
-                correct(weights[row], pace * rarity[row] * unit, wrong, which, count);
+        }
+
+        /** The last rounds each pull towards the examples that came last; their mean does not. */
+        private void remember() {
+            for (var term = 0; term < weights.length; term++) {
+                for (var article = 0; article < articles; article++) {
+                    sums[term][article] += weights[term][article];
+                }
             }
         }
 
-        private static void add(float[] row, float factor, float[] scores) {
-            for (var i = 0; i < scores.length; i++) {
-                scores[i] += factor * row[i];
+        Classifier learnt() {
+            var bytes = new byte[weights.length][];
+            var scales = new float[weights.length];
+            for (var term = 0; term < weights.length; term++) {
+                var scale = most(sums[term]) / Byte.MAX_VALUE;
+                bytes[term] = packed(sums[term], scale);
+                scales[term] = scale / (ROUNDS - 1);
             }
-        }
-
-        private static void correct(float[] row, float step, float[] wrong, int[] which, int count) {
-            for (var i = 0; i < count; i++) {
-                row[which[i]] -= step * wrong[which[i]];
-            }
-        }
-
-        private float unit(int[] rows) {
-            var length = 0.0;
-            for (var row : rows) {
-                length += rarity[row] * rarity[row];
-            }
-            return length == 0 ? 0 : (float) (1 / Math.sqrt(length));
-        }
-
-        private Classifier packed() {
-            var bytes = new byte[terms.length][];
-            var scales = new float[terms.length];
-            for (var row = 0; row < terms.length; row++) {
-                scales[row] = most(weights[row]) / Byte.MAX_VALUE;
-                bytes[row] = packed(weights[row], scales[row]);
-            }
-            return new Classifier(terms, rarity, bytes, scales, articles);
+            return new Classifier(vocabulary, bytes, scales, articles);
         }
 
         private static float most(float[] row) {

@@ -2,9 +2,11 @@ package bot.accord.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -32,9 +34,6 @@ final class Index {
     private static final String TEXT = "text";
     private static final FieldType TYPE = type();
 
-    /** Lucene's limit on the clauses of a query. */
-    private static final int MOST_TERMS = 1_000;
-
     /** How quickly likelihood falls with the score: an article with a twentieth less than the best is a third as likely. */
     private static final float STEEPNESS = 20;
 
@@ -54,7 +53,7 @@ final class Index {
         return type;
     }
 
-    /** Returns an index of texts; {@code texts.get(n)} are the examples of article {@code n}. */
+    /** Returns an index; {@code texts.get(n)} are the numbers of the terms of each example of article {@code n}. */
     static Index of(List<List<int[]>> texts) {
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, settings())) {
@@ -65,7 +64,9 @@ final class Index {
             }
             writer.forceMerge(1);
             writer.commit();
-            return new Index(new IndexSearcher(DirectoryReader.open(directory)), texts.size());
+            var searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setQueryCache(null);
+            return new Index(searcher, texts.size());
         } catch (IOException e) {
             throw new UncheckedIOException("the index in memory cannot be written", e);
         }
@@ -76,7 +77,11 @@ final class Index {
         return new IndexWriterConfig(null).setMergePolicy(new LogDocMergePolicy());
     }
 
-    /** Returns how likely each article is, by its number; they add up to 1, or are all 0 where no term is known. */
+    /**
+     * Returns how likely each article is, by its number; they add up to 1, or are all 0 where no term is known.
+     *
+     * @param text the numbers of at most 1,024 terms
+     */
     float[] likelihoods(int[] text) {
         var likely = new float[articles];
         try {
@@ -101,8 +106,8 @@ final class Index {
 
     private static Query query(int[] text) {
         var query = new BooleanQuery.Builder();
-        for (var i = 0; i < Math.min(text.length, MOST_TERMS); i++) {
-            query.add(new TermQuery(new Term(TEXT, bytes(text[i]))), BooleanClause.Occur.SHOULD);
+        for (var term : text) {
+            query.add(new TermQuery(new Term(TEXT, bytes(term))), BooleanClause.Occur.SHOULD);
         }
         return query.build();
     }
@@ -111,29 +116,30 @@ final class Index {
         return new BytesRef(new byte[] {(byte) (term >>> 24), (byte) (term >>> 16), (byte) (term >>> 8), (byte) term});
     }
 
-    /** The terms of all examples, one after another. */
+    /** The terms of an article's examples, each once with the number of examples that have it. */
     private static final class Stream extends TokenStream {
 
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-        private final List<int[]> texts;
-        private int text;
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+        private final int[] terms;
         private int next;
 
         Stream(List<int[]> texts) {
-            this.texts = texts;
+            this.terms = texts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
         }
 
         @Override
         public boolean incrementToken() {
-            while (text < texts.size() && next == texts.get(text).length) {
-                text++;
-                next = 0;
-            }
-            if (text == texts.size()) {
+            if (next == terms.length) {
                 return false;
             }
+            var from = next;
+            while (next < terms.length && terms[next] == terms[from]) {
+                next++;
+            }
             clearAttributes();
-            term.setBytesRef(bytes(texts.get(text)[next++]));
+            term.setBytesRef(bytes(terms[from]));
+            frequency.setTermFrequency(next - from);
             return true;
         }
     }

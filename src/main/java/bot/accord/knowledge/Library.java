@@ -130,6 +130,16 @@ final class Library {
         return article(number).answer() != null && article(number).sources().isEmpty();
     }
 
+    /** Returns whether the article says what a document says, or does not say. */
+    boolean isClaim(int number) {
+        return article(number).answer() != null && !isTalk(number);
+    }
+
+    /** Returns whether both answer from a source, or both are small talk: then they can stand in one message. */
+    boolean areAlike(int one, int other) {
+        return article(one).answer() != null && article(other).answer() != null && isTalk(one) == isTalk(other);
+    }
+
     boolean areNeighbours(int one, int other) {
         return !Collections.disjoint(article(one).topics(), article(other).topics());
     }

@@ -40,6 +40,9 @@ final class Terms {
         } else {
             terms.words(tokens);
             terms.characters(tokens);
+            if (han) {
+                terms.readings(tokens);
+            }
         }
         return terms.distinct();
     }
@@ -60,7 +63,6 @@ final class Terms {
     }
 
     private void characters(List<String> tokens) {
-        var reading = new StringBuilder();
         var previous = "";
         for (var token : tokens) {
             if (Tokens.isHan(token)) {
@@ -69,10 +71,19 @@ final class Terms {
                     var pair = previous + token;
                     add(HAN, pair, 0, pair.length());
                 }
-                reading.append(pinyin.of(token));
                 previous = token;
             } else {
                 previous = "";
+            }
+        }
+    }
+
+    private void readings(List<String> tokens) {
+        var reading = new StringBuilder();
+        for (var token : tokens) {
+            if (Tokens.isHan(token)) {
+                reading.append(pinyin.of(token));
+            } else {
                 groups(READING, reading.toString(), 3, 5);
                 reading.setLength(0);
             }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells in which language a question is written, also Russian, Belarusian and Chinese in Latin letters. Learnt from the
@@ -20,6 +21,8 @@ final class Tongues {
 
     /** The same, where it must be that language in letters that are not its own. */
     private static final float DOUBT_IN_LATIN = 14;
+
+    private static final int SAMPLE = 1_500;
 
     private final List<Voice> voices;
     private final Set<String> everywhere;
@@ -38,7 +41,7 @@ final class Tongues {
         examples.forEach((language, texts) -> {
             var own = new Trigrams();
             var latinized = new Trigrams();
-            texts.forEach(tokens -> {
+            sample(texts).forEach(tokens -> {
                 own.learn(tokens);
                 Latinized.of(tokens, pinyin).forEach(latinized::learn);
             });
@@ -48,6 +51,15 @@ final class Tongues {
             }
         });
         return new Tongues(List.copyOf(voices), everywhere(examples));
+    }
+
+    /** More would not tell more. */
+    private static List<List<String>> sample(List<List<String>> texts) {
+        var gap = 1 + texts.size() / SAMPLE;
+        return IntStream.range(0, texts.size())
+                .filter(text -> text % gap == 0)
+                .mapToObj(texts::get)
+                .toList();
     }
 
     private static Set<String> everywhere(Map<Language, List<List<String>>> examples) {

@@ -26,16 +26,22 @@ final class Verdict {
     private static final float AGAIN = 0.5f;
 
     /** From here on an article is the answer. */
-    private static final float SURE = 0.1f;
+    private static final float SURE = 0.35f;
+
+    /** The same for small talk and for what leads to another page: it is soon undone, and nothing is claimed. */
+    private static final float SURE_ENOUGH = 0.2f;
 
     /** From here on it may be meant. */
-    private static final float POSSIBLE = 0.04f;
+    private static final float POSSIBLE = 0.15f;
+
+    /** From here on a question is none of the desk's business. */
+    private static final float OFF = 0.5f;
 
     /** An article that is this share of the best is an answer as well. */
-    private static final float AS_WELL = 0.3f;
+    private static final float AS_WELL = 0.35f;
 
     /** How sure each of two questions in one message must be. */
-    private static final float OF_TWO = 0.4f;
+    private static final float OF_TWO = 0.3f;
 
     private static final int OTHERS = 3;
 
@@ -59,19 +65,19 @@ final class Verdict {
         var likely = likely();
         var order = order(likely);
         var best = order[0];
-        if ((library.isOff(best) && off(likely) >= SURE) || off(likely) > 0.5f || likely[best] < POSSIBLE) {
+        if (off(likely) >= OFF || likely[best] < POSSIBLE) {
             return new Found(language, List.of(), List.of());
         }
         var pair = pair();
         if (pair.isPresent()) {
             return answer(pair.get(), order);
         }
-        if (likely[best] < SURE || library.isOff(best)) {
+        if (likely[best] < (library.isClaim(best) ? SURE : SURE_ENOUGH)) {
             return new Found(language, List.of(), others(order, List.of()));
         }
         var second = order[Math.min(1, order.length - 1)];
         return answer(
-                second != best && likely[second] >= AS_WELL * likely[best] && isMatter(best) && isMatter(second)
+                second != best && likely[second] >= AS_WELL * likely[best] && library.areAlike(best, second)
                         ? List.of(best, second)
                         : List.of(best),
                 order);
@@ -98,6 +104,7 @@ final class Verdict {
         return !library.isTalk(number) && !library.isOff(number);
     }
 
+    /** Returns how likely it is that the question is none of the desk's business. */
     private float off(float[] likely) {
         return (float) IntStream.range(0, likely.length)
                 .filter(library::isOff)
@@ -114,7 +121,7 @@ final class Verdict {
         var best = whole;
         var clearest = 0f;
         for (var clause : Parts.clauses(question.words())) {
-            var likely = family.likelihoods(clause);
+            var likely = family.ofPart(clause);
             var top = top(likely);
             if (likely[top] > clearest && !library.isTalk(top)) {
                 clearest = likely[top];
@@ -147,12 +154,12 @@ final class Verdict {
 
     /** Returns the articles of two questions; empty where they are not two, or not sure. */
     private Optional<List<Integer>> answers(Parts.Pair pair) {
-        var first = family.likelihoods(pair.first());
+        var first = family.ofPart(pair.first());
         var one = top(first);
         if (first[one] < OF_TWO || !isMatter(one)) {
             return Optional.empty();
         }
-        var second = goingOn(family.likelihoods(pair.second()), pair.second(), one);
+        var second = goingOn(family.ofPart(pair.second()), pair.second(), one);
         var other = top(second);
         return other != one && second[other] >= OF_TWO && isMatter(other)
                 ? Optional.of(List.of(one, other))
@@ -169,9 +176,10 @@ final class Verdict {
         return top;
     }
 
-    /** Returns the numbers of the articles, the likeliest first. */
-    private static int[] order(float[] likely) {
+    /** Returns the numbers of the articles, the likeliest first; without those beside the matter. */
+    private int[] order(float[] likely) {
         return IntStream.range(0, likely.length)
+                .filter(number -> !library.isOff(number))
                 .boxed()
                 .sorted((one, other) -> Float.compare(likely[other], likely[one]))
                 .mapToInt(Integer::intValue)

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -92,8 +93,7 @@ class DeskWiringTest {
     private static ConfigurableApplicationContext start(String... properties) {
         return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run();
+                .run(Stream.of(properties).map(property -> "--" + property).toArray(String[]::new));
     }
 
     @Configuration(proxyBeanMethods = false)

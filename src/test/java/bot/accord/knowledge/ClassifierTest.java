@@ -41,19 +41,19 @@ class ClassifierTest {
     void it_tells_apart_two_articles_that_have_most_of_their_words_in_common() {
         var alike = new Lesson()
                 .article("when did the academy sign the memorandum", "when was the memorandum of the academy signed")
-                .article("who of the academy signed the memorandum", "who was it that signed the memorandum")
-                .classifier();
+                .article("who of the academy signed the memorandum", "who was it that signed the memorandum");
+        var told = alike.classifier();
 
-        assertThat(alike.likelihoods(Lesson.terms("the academy signed the memorandum when")))
+        assertThat(told.likelihoods(alike.numbers("the academy signed the memorandum when")))
                 .satisfies(likely -> assertThat(likely[0]).isGreaterThan(likely[1]));
-        assertThat(alike.likelihoods(Lesson.terms("the memorandum was signed by who")))
+        assertThat(told.likelihoods(alike.numbers("the memorandum was signed by who")))
                 .satisfies(likely -> assertThat(likely[1]).isGreaterThan(likely[0]));
     }
 
     @Test
     void the_likelihoods_add_up_to_1() {
         for (var words : new String[] {"when was it signed", "energy", "unheard", ""}) {
-            assertThat(sum(classifier.likelihoods(Lesson.terms(words)))).isEqualTo(1, within(0.001));
+            assertThat(sum(classifier.likelihoods(LESSON.numbers(words)))).isEqualTo(1, within(0.001));
         }
     }
 
@@ -62,46 +62,48 @@ class ClassifierTest {
         var again = LESSON.classifier();
 
         for (var words : new String[] {"when", "who signed the energy", "solar day", "memorandum"}) {
-            assertThat(again.likelihoods(Lesson.terms(words))).isEqualTo(classifier.likelihoods(Lesson.terms(words)));
+            assertThat(again.likelihoods(LESSON.numbers(words)))
+                    .isEqualTo(classifier.likelihoods(LESSON.numbers(words)));
         }
     }
 
     @Test
     void where_no_word_is_known_all_articles_are_as_likely() {
-        assertThat(classifier.likelihoods(Lesson.terms("qqq jjj"))).containsOnly(1f / 3);
-        assertThat(classifier.likelihoods(Lesson.terms(""))).containsOnly(1f / 3);
+        assertThat(classifier.likelihoods(LESSON.numbers("qqq jjj"))).containsOnly(1f / 3);
+        assertThat(classifier.likelihoods(LESSON.numbers(""))).containsOnly(1f / 3);
     }
 
     @Test
     void words_that_go_on_from_others_are_read_with_them() {
-        var words = Lesson.terms("the agreement signed");
+        var words = LESSON.numbers("the agreement signed");
 
-        assertThat(Lesson.likeliest(classifier.likelihoods(words, Lesson.terms("names of persons"), 1)))
+        assertThat(Lesson.likeliest(classifier.likelihoods(words, LESSON.numbers("names of persons"), 1)))
                 .isEqualTo(PERSONS);
-        assertThat(Lesson.likeliest(classifier.likelihoods(words, Lesson.terms("date, day, year"), 1)))
+        assertThat(Lesson.likeliest(classifier.likelihoods(words, LESSON.numbers("date, day, year"), 1)))
                 .isEqualTo(DATE);
-        assertThat(sum(classifier.likelihoods(words, Lesson.terms("date"), 1))).isEqualTo(1, within(0.001));
+        assertThat(sum(classifier.likelihoods(words, LESSON.numbers("date"), 1)))
+                .isEqualTo(1, within(0.001));
     }
 
     @Test
     void unknown_words_say_what_the_others_said() {
-        var context = Lesson.terms("solar and wind power");
+        var context = LESSON.numbers("solar and wind power");
 
-        assertThat(Lesson.likeliest(classifier.likelihoods(Lesson.terms("qqq"), context, 0.5f)))
+        assertThat(Lesson.likeliest(classifier.likelihoods(LESSON.numbers("qqq"), context, 0.5f)))
                 .isEqualTo(ENERGY);
     }
 
     @Test
     void an_article_without_examples_is_the_least_likely() {
-        var one = new Lesson().article("when was it signed", "date").article().classifier();
+        var one = new Lesson().article("date of signing", "date").article();
 
-        assertThat(one.likelihoods(Lesson.terms("date")))
+        assertThat(one.classifier().likelihoods(one.numbers("date")))
                 .satisfies(likely -> assertThat(likely[0]).isGreaterThan(likely[1]));
     }
 
     @Test
     void it_judges_many_questions_at_once() {
-        var question = Lesson.terms("date of signing");
+        var question = LESSON.numbers("date of signing");
         var expected = classifier.likelihoods(question);
         var askers = new ArrayList<CompletableFuture<float[]>>();
         IntStream.range(0, 16)
@@ -111,7 +113,7 @@ class ClassifierTest {
     }
 
     private int likeliest(String words) {
-        return Lesson.likeliest(classifier.likelihoods(Lesson.terms(words)));
+        return Lesson.likeliest(classifier.likelihoods(LESSON.numbers(words)));
     }
 
     private static double sum(float[] likely) {

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class IndexTest {
 
-    private final Index index = new Lesson()
+    private static final Lesson LESSON = new Lesson()
             .article("when was it signed", "date of signing")
             .article("who signed it", "names of the signatories")
-            .article("kinds of energy", "solar and wind power")
-            .index();
+            .article("kinds of energy", "solar and wind power");
+
+    private final Index index = LESSON.index();
 
     @Test
     void what_has_most_of_the_question_is_the_likeliest() {
@@ -43,15 +44,15 @@ class IndexTest {
         var many = lesson.index();
 
         assertThat(IntStream.range(0, 600).filter(i -> i % 37 == 0).boxed())
-                .allSatisfy(i -> assertThat(Lesson.likeliest(many.likelihoods(Lesson.terms("article" + i))))
+                .allSatisfy(i -> assertThat(Lesson.likeliest(many.likelihoods(lesson.numbers("article" + i))))
                         .isEqualTo(i));
     }
 
     @Test
     void an_article_without_examples_keeps_its_place() {
-        var gap = new Lesson().article("date").article().article("energy").index();
+        var gap = new Lesson().article("date", "the date").article().article("energy", "energies");
 
-        assertThat(gap.likelihoods(Lesson.terms("energy"))).containsExactly(0, 0, 1);
+        assertThat(gap.index().likelihoods(gap.numbers("energy"))).containsExactly(0, 0, 1);
     }
 
     @Test
@@ -63,6 +64,6 @@ class IndexTest {
     }
 
     private float[] likelihoods(String words) {
-        return index.likelihoods(Lesson.terms(words));
+        return index.likelihoods(LESSON.numbers(words));
     }
 }

@@ -1,6 +1,7 @@
 package bot.accord.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ final class Lesson {
 
     private static final Pinyin PINYIN = new Pinyin();
 
-    final List<List<int[]>> texts = new ArrayList<>();
+    private final List<List<int[]>> texts = new ArrayList<>();
 
     /** Adds an article with its examples. */
     Lesson article(String... examples) {
@@ -25,19 +26,36 @@ final class Lesson {
         return Terms.of(Tokens.of(words), true, PINYIN);
     }
 
+    /** Returns a text's terms as what was learnt numbers them. */
+    int[] numbers(String words) {
+        return vocabulary().numbers(terms(words));
+    }
+
+    private Vocabulary vocabulary() {
+        return Vocabulary.of(texts.stream().flatMap(List::stream).toList());
+    }
+
+    private List<List<int[]>> numbered() {
+        var vocabulary = vocabulary();
+        return texts.stream()
+                .map(article -> article.stream().map(vocabulary::numbers).toList())
+                .toList();
+    }
+
     Classifier classifier() {
-        var all = texts.stream().flatMap(List::stream).toList();
         var labels = new ArrayList<Integer>();
         for (var article = 0; article < texts.size(); article++) {
-            for (var i = 0; i < texts.get(article).size(); i++) {
-                labels.add(article);
-            }
+            labels.addAll(Collections.nCopies(texts.get(article).size(), article));
         }
-        return Classifier.learn(all, labels.stream().mapToInt(Integer::intValue).toArray(), texts.size());
+        return Classifier.learn(
+                vocabulary(),
+                numbered().stream().flatMap(List::stream).toList(),
+                labels.stream().mapToInt(Integer::intValue).toArray(),
+                texts.size());
     }
 
     Index index() {
-        return Index.of(texts);
+        return Index.of(numbered());
     }
 
     /** Returns the number of the likeliest. */

@@ -141,8 +141,8 @@ class LibraryTest {
 
     @Test
     void a_new_question_is_answered_whatever_was_asked_before() {
-        assertThat(answers("How much money is there?", EN, "signed")).containsExactly("no-money");
-        assertThat(answers("is hydrogen mentioned", EN, "purpose", "signed")).containsExactly("energy");
+        assertThat(answers("who pays for the projects?", EN, "signed")).startsWith("no-money");
+        assertThat(answers("is hydrogen mentioned", EN, "purpose", "signed")).startsWith("energy");
     }
 
     @Test

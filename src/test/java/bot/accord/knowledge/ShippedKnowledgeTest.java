@@ -97,10 +97,19 @@ class ShippedKnowledgeTest {
 
     @Test
     void words_of_no_language_find_nothing() {
-        assertThat(List.of("qqq jjj", "", "🙂", "ξενος κοσμος"))
+        assertThat(List.of("qwqwq", "", "🙂", "ξενος κοσμος"))
                 .allSatisfy(words -> assertThat(
                                 knowledge.find(script, new Question(words, script.fallback(), List.of("signing-date"))))
                         .isEqualTo(new Found(script.fallback(), List.of(), List.of())));
+    }
+
+    @Test
+    void words_in_a_writing_that_the_desk_does_not_know_leave_people_their_language() {
+        var greek = "Πότε υπογράφηκε το μνημόνιο συνεργασίας μεταξύ των δύο οργανισμών και από ποιους; ".repeat(4);
+
+        assertThat(script.languages())
+                .allSatisfy(own -> assertThat(knowledge.find(script, new Question(greek, own, List.of())))
+                        .isEqualTo(new Found(own, List.of(), List.of())));
     }
 
     private Stream<String> otherwise(Article article, Language language) {
@@ -113,8 +122,8 @@ class ShippedKnowledgeTest {
 
     /** Where an article leads to the screen that no article fits, nothing is to be found. */
     private boolean isRight(Article article, Language language, Found found) {
-        var expected = isOff(article) ? List.of() : List.of(article.id());
-        return found.language().equals(language) && found.answers().equals(expected);
+        return found.language().equals(language)
+                && (isOff(article) ? found.answers().isEmpty() : found.answers().contains(article.id()));
     }
 
     private boolean isOff(Article article) {
