@@ -85,6 +85,14 @@ class TonguesTest {
         assertThat(language("🙂", own)).isEqualTo(own);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "be", "zh"})
+    void a_writing_that_none_of_the_languages_has_is_answered_in_the_persons_own(String own) {
+        assertThat(language("Πότε υπογράφηκε το μνημόνιο συνεργασίας; ".repeat(9), own))
+                .isEqualTo(own);
+        assertThat(language("متى تم توقيع المذكرة؟ ".repeat(9), own)).isEqualTo(own);
+    }
+
     @Test
     void Russian_and_Belarusian_are_not_taken_for_one_another_in_doubt() {
         assertThat(language("мемарандум", "be")).isEqualTo("be");
