@@ -51,6 +51,11 @@ final class Family {
         return Writing.of(examples.stream().flatMap(List::stream).toList()) == Character.UnicodeScript.HAN;
     }
 
+    /** Returns whether anything of a text is known, so that there is something to judge by. */
+    boolean knows(List<String> tokens) {
+        return numbers(tokens).length > 0;
+    }
+
     /** Returns how likely each article is, by its number; they add up to 1, or to less where little is known. */
     float[] likelihoods(List<String> tokens) {
         var text = numbers(tokens);

@@ -98,7 +98,7 @@ final class Library {
         var tokens = Tokens.of(question.words());
         var language = tongues.of(tokens, question.language());
         var family = families.get(language);
-        if (tokens.isEmpty() || family == null) {
+        if (family == null || !family.knows(tokens)) {
             return new Found(language, List.of(), List.of());
         }
         return new Verdict(this, family, language, question).found();

@@ -14,9 +14,26 @@ final class Spelling {
 
     /** In this order: the longer before those that they contain. */
     private static final String[][] LATIN = {
-        {"shch", "š"}, {"sch", "š"}, {"sh", "š"}, {"ch", "č"}, {"zh", "ž"}, {"kh", "h"}, {"ts", "c"}, {"ph", "f"},
-        {"w", "v"}, {"g", "h"}, {"x", "h"}, {"yo", "e"}, {"jo", "e"}, {"ya", "ia"}, {"ja", "ia"}, {"yu", "iu"},
-        {"ju", "iu"}, {"ye", "e"}, {"je", "e"}, {"ie", "e"}, {"y", "i"}, {"j", "i"},
+        {"shch", "š"},
+        {"sch", "š"},
+        {"sh", "š"},
+        {"ch", "č"},
+        {"zh", "ž"},
+        {"kh", "h"},
+        {"ph", "f"},
+        {"w", "v"},
+        {"g", "h"},
+        {"x", "h"},
+        {"yo", "e"},
+        {"jo", "e"},
+        {"ya", "ia"},
+        {"ja", "ia"},
+        {"yu", "iu"},
+        {"ju", "iu"},
+        {"ye", "e"},
+        {"je", "e"},
+        {"y", "i"},
+        {"j", "i"},
     };
 
     private Spelling() {}
@@ -47,7 +64,12 @@ final class Spelling {
                 folded.append(sound);
             }
         }
-        return single(latin ? latin(folded.toString()) : folded.toString());
+        return single(common(latin ? latin(folded.toString()) : folded.toString()));
+    }
+
+    /** What Latin letters do not tell apart: {@code ие} from {@code е}, {@code тс} from {@code ц}. */
+    private static String common(String word) {
+        return word.replace("ie", "e").replace("ts", "c");
     }
 
     private static String latin(String word) {

@@ -26,9 +26,11 @@ final class Tokens {
         if (isHan(letter)) {
             end(token, tokens);
             tokens.add(Character.toString(letter));
+        } else if (isApostrophe(letter) || isUnseen(letter)) {
+            return;
         } else if (Character.isLetterOrDigit(letter)) {
             token.appendCodePoint(letter);
-        } else if (!isApostrophe(letter)) {
+        } else {
             end(token, tokens);
         }
     }
@@ -58,6 +60,14 @@ final class Tokens {
     /** In {@code don't} and {@code аб'ява} it is part of the word, and often left out. */
     private static boolean isApostrophe(int letter) {
         return letter == '\'' || letter == '’' || letter == 'ʼ' || letter == '`';
+    }
+
+    /** Signs of stress, soft hyphens, what joins letters or turns their direction: words are copied with them. */
+    private static boolean isUnseen(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
     }
 
     private static String plain(String words) {

@@ -2,6 +2,7 @@ package bot.accord.knowledge;
 
 import bot.accord.chat.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,12 @@ final class Tongues {
     private final List<Voice> voices;
     private final Set<String> everywhere;
 
-    private Tongues(List<Voice> voices, Set<String> everywhere) {
+    private final Set<Character.UnicodeScript> scripts;
+
+    private Tongues(List<Voice> voices, Set<String> everywhere, Set<Character.UnicodeScript> scripts) {
         this.voices = voices;
         this.everywhere = everywhere;
+        this.scripts = scripts;
     }
 
     /** A language in one of its writings. */
@@ -50,7 +54,14 @@ final class Tongues {
                 voices.add(new Voice(language, true, latinized));
             }
         });
-        return new Tongues(List.copyOf(voices), everywhere(examples));
+        return new Tongues(List.copyOf(voices), everywhere(examples), scripts(examples));
+    }
+
+    /** Returns the languages' writings, and Latin letters, in which any of them may be typed. */
+    private static Set<Character.UnicodeScript> scripts(Map<Language, List<List<String>>> examples) {
+        var scripts = EnumSet.of(Character.UnicodeScript.LATIN);
+        examples.values().forEach(texts -> scripts.add(Writing.of(texts)));
+        return scripts;
     }
 
     /** More would not tell more. */
@@ -77,9 +88,7 @@ final class Tongues {
 
     /** Returns the language of a question by a person who otherwise speaks {@code own}. */
     Language of(List<String> tokens, Language own) {
-        var telling = tokens.stream()
-                .filter(token -> !everywhere.contains(token) && !Character.isDigit(token.charAt(0)))
-                .toList();
+        var telling = tokens.stream().filter(this::isTelling).toList();
         var best = own;
         var most = Float.NEGATIVE_INFINITY;
         for (var voice : voices) {
@@ -90,6 +99,11 @@ final class Tongues {
             }
         }
         return telling.isEmpty() ? own : best;
+    }
+
+    /** Figures tell nothing, nor do words in a writing that is none of the languages'. */
+    private boolean isTelling(String token) {
+        return !everywhere.contains(token) && scripts.contains(Character.UnicodeScript.of(token.codePointAt(0)));
     }
 
     private static float doubt(Voice voice, Language own) {

@@ -27,6 +27,9 @@ class Unanswered implements Traces {
     /** How many a person can leave; older ones make room. */
     private static final int MOST_EACH = 100;
 
+    /** How many letters tell a question from others: of a long one only the beginning may come to be passed on. */
+    private static final int TELLING = 120;
+
     private static final Pattern IGNORED = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final JdbcClient jdbc;
@@ -72,8 +75,9 @@ class Unanswered implements Traces {
     /** Returns what two spellings of one question have in common. */
     private static String key(String words) {
         var folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var bare = IGNORED.matcher(folded).replaceAll(" ").strip();
-        return bare.isEmpty() ? words.strip() : bare;
+        var bare = IGNORED.matcher(folded).replaceAll("");
+        var whole = bare.isEmpty() ? words.strip() : bare;
+        return whole.substring(0, Math.min(TELLING, whole.length()));
     }
 
     private void makeRoom(long person) {

@@ -75,9 +75,9 @@ final class Verdict {
         if (likely[best] < (library.isClaim(best) ? SURE : SURE_ENOUGH)) {
             return new Found(language, List.of(), others(order, List.of()));
         }
-        var second = order[1];
+        var second = order[Math.min(1, order.length - 1)];
         return answer(
-                likely[second] >= AS_WELL * likely[best] && library.areAlike(best, second)
+                second != best && likely[second] >= AS_WELL * likely[best] && library.areAlike(best, second)
                         ? List.of(best, second)
                         : List.of(best),
                 order);

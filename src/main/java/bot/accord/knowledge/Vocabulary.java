@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The {@link Terms} that more than one example has, numbered from 0; what one alone has teaches nothing about other texts.
- * Any thread may use it.
+ * The {@link Terms} that more than one example has, numbered from 0; what one alone has teaches little about other texts. Of
+ * few texts all terms are kept, since one that stands alone may be all that tells an article. Any thread may use it.
  */
 final class Vocabulary {
+
+    /** So many texts have words enough in common. */
+    private static final int MANY = 2_000;
 
     private final int[] terms;
     private final float[] weights;
@@ -21,7 +24,7 @@ final class Vocabulary {
     /** Returns the vocabulary of texts, each given by its distinct terms. */
     static Vocabulary of(List<int[]> texts) {
         var all = texts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
-        var terms = repeated(all);
+        var terms = texts.size() < MANY ? IntStream.of(all).distinct().toArray() : repeated(all);
         return new Vocabulary(terms, weights(terms, all, texts.size()));
     }
 
