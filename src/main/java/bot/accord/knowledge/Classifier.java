@@ -94,7 +94,7 @@ final class Classifier {
     /** A classifier in the making. */
     private static final class Learning {
 
-        private static final int ROUNDS = 4;
+        private static final int ROUNDS = 3;
         private static final float PACE = 6;
 
         /** An article that is this unlikely is not told so again: that saves most of the work. */
@@ -106,7 +106,6 @@ final class Classifier {
         private final Vocabulary vocabulary;
         private final int articles;
         private final float[][] weights;
-        private final float[][] sums;
 
         /** The articles that the present example has something to teach about, the first {@code count}. */
         private final int[] concerned;
@@ -117,7 +116,6 @@ final class Classifier {
             this.vocabulary = vocabulary;
             this.articles = articles;
             this.weights = new float[vocabulary.size()][articles];
-            this.sums = new float[vocabulary.size()][articles];
             this.concerned = new int[articles];
         }
 
@@ -130,9 +128,6 @@ final class Classifier {
                     if (!known[example]) {
                         known[example] = learn(texts.get(example), labels[example], pace);
                     }
-                }
-                if (round > 0) {
-                    remember();
                 }
             }
         }
@@ -184,22 +179,12 @@ final class Classifier {
             }
         }
 
-        /** The last rounds each pull towards the examples that came last; their mean does not. */
-        private void remember() {
-            for (var term = 0; term < weights.length; term++) {
-                for (var article = 0; article < articles; article++) {
-                    sums[term][article] += weights[term][article];
-                }
-            }
-        }
-
         Classifier learnt() {
             var bytes = new byte[weights.length][];
             var scales = new float[weights.length];
             for (var term = 0; term < weights.length; term++) {
-                var scale = most(sums[term]) / Byte.MAX_VALUE;
-                bytes[term] = packed(sums[term], scale);
-                scales[term] = scale / (ROUNDS - 1);
+                scales[term] = most(weights[term]) / Byte.MAX_VALUE;
+                bytes[term] = packed(weights[term], scales[term]);
             }
             return new Classifier(vocabulary, bytes, scales, articles);
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** All that is learnt from the articles of one script. Any thread may use it. */
@@ -34,9 +35,18 @@ final class Library {
     static Library of(Script script) {
         var articles = List.copyOf(script.articles().values());
         var pinyin = new Pinyin();
+        var tokens = tokens(articles, script.languages());
+        var tongues = CompletableFuture.supplyAsync(() -> tongues(tokens, pinyin));
+        return new Library(articles, families(tokens, pinyin), tongues.join(), none(script));
+    }
+
+    private static Map<Language, List<List<List<String>>>> tokens(List<Article> articles, List<Language> languages) {
+        var read = languages.parallelStream()
+                .map(language -> tokens(articles, language))
+                .toList();
         var tokens = new LinkedHashMap<Language, List<List<List<String>>>>();
-        script.languages().forEach(language -> tokens.put(language, tokens(articles, language)));
-        return new Library(articles, families(tokens, pinyin), tongues(tokens, pinyin), none(script));
+        IntStream.range(0, languages.size()).forEach(i -> tokens.put(languages.get(i), read.get(i)));
+        return tokens;
     }
 
     private static List<List<List<String>>> tokens(List<Article> articles, Language language) {

@@ -42,8 +42,11 @@ final class Search implements Knowledge {
         return fresh;
     }
 
+    /** Staff can do nothing with signs alone. */
     @Override
     public void miss(Miss miss) {
-        unanswered.add(miss, false);
+        if (!Tokens.of(miss.words()).isEmpty()) {
+            unanswered.add(miss, false);
+        }
     }
 }

@@ -2,7 +2,6 @@ package bot.accord.knowledge;
 
 import bot.accord.chat.Language;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,19 +24,19 @@ final class Tongues {
 
     private static final int SAMPLE = 1_500;
 
+    /** By then it is clear. */
+    private static final int MOST = 60;
+
     private final List<Voice> voices;
     private final Set<String> everywhere;
 
-    private final Set<Character.UnicodeScript> scripts;
-
-    private Tongues(List<Voice> voices, Set<String> everywhere, Set<Character.UnicodeScript> scripts) {
+    private Tongues(List<Voice> voices, Set<String> everywhere) {
         this.voices = voices;
         this.everywhere = everywhere;
-        this.scripts = scripts;
     }
 
-    /** A language in one of its writings. */
-    private record Voice(Language language, boolean latinized, Trigrams trigrams) {}
+    /** A language in one of its writings: its own, or Latin letters for want of it. */
+    private record Voice(Language language, Character.UnicodeScript script, boolean latinized, Trigrams trigrams) {}
 
     /** Learns from example questions, cut into tokens. */
     static Tongues of(Map<Language, List<List<String>>> examples, Pinyin pinyin) {
@@ -49,19 +48,12 @@ final class Tongues {
                 own.learn(tokens);
                 Latinized.of(tokens, pinyin).forEach(latinized::learn);
             });
-            voices.add(new Voice(language, false, own));
+            voices.add(new Voice(language, Writing.of(texts), false, own));
             if (!latinized.isEmpty()) {
-                voices.add(new Voice(language, true, latinized));
+                voices.add(new Voice(language, Character.UnicodeScript.LATIN, true, latinized));
             }
         });
-        return new Tongues(List.copyOf(voices), everywhere(examples), scripts(examples));
-    }
-
-    /** Returns the languages' writings, and Latin letters, in which any of them may be typed. */
-    private static Set<Character.UnicodeScript> scripts(Map<Language, List<List<String>>> examples) {
-        var scripts = EnumSet.of(Character.UnicodeScript.LATIN);
-        examples.values().forEach(texts -> scripts.add(Writing.of(texts)));
-        return scripts;
+        return new Tongues(List.copyOf(voices), everywhere(examples));
     }
 
     /** More would not tell more. */
@@ -88,22 +80,21 @@ final class Tongues {
 
     /** Returns the language of a question by a person who otherwise speaks {@code own}. */
     Language of(List<String> tokens, Language own) {
-        var telling = tokens.stream().filter(this::isTelling).toList();
+        var telling = tokens.stream()
+                .filter(token -> !everywhere.contains(token) && Character.isLetter(token.codePointAt(0)))
+                .limit(MOST)
+                .toList();
+        var script = Writing.of(List.of(telling));
         var best = own;
         var most = Float.NEGATIVE_INFINITY;
         for (var voice : voices) {
             var likely = voice.trigrams().likelihood(telling) - doubt(voice, own);
-            if (likely > most) {
+            if (voice.script() == script && likely > most) {
                 most = likely;
                 best = voice.language();
             }
         }
         return telling.isEmpty() ? own : best;
-    }
-
-    /** Figures tell nothing, nor do words in a writing that is none of the languages'. */
-    private boolean isTelling(String token) {
-        return !everywhere.contains(token) && scripts.contains(Character.UnicodeScript.of(token.codePointAt(0)));
     }
 
     private static float doubt(Voice voice, Language own) {

@@ -7,8 +7,11 @@ final class Trigrams {
 
     private static final int BUCKETS = 1 << 13;
 
-    /** What one that was never seen counts: half a sighting. */
-    private static final float UNSEEN = 0.5f;
+    /** How much of all likelihood is left to those never seen: the same for each language, however much of it was read. */
+    private static final float UNSEEN = 0.02f;
+
+    /** A longer word is no word. */
+    private static final int LONGEST = 30;
 
     private final int[] seen = new int[BUCKETS];
     private int all;
@@ -30,8 +33,8 @@ final class Trigrams {
     float likelihood(List<String> words) {
         var sum = 0f;
         for (var word : words) {
-            for (var i = 0; i < word.length(); i++) {
-                sum += (float) Math.log((seen[bucket(word, i)] + UNSEEN) / (all + UNSEEN * BUCKETS));
+            for (var i = 0; i < Math.min(word.length(), LONGEST); i++) {
+                sum += (float) Math.log((1 - UNSEEN) * seen[bucket(word, i)] / Math.max(1, all) + UNSEEN / BUCKETS);
             }
         }
         return sum;

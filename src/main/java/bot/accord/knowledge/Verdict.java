@@ -22,17 +22,14 @@ final class Verdict {
     /** How much likelier an article gets by sharing a topic with the one before. */
     private static final float NEIGHBOUR = 3;
 
-    /** How much likelier it is that the same thing is not asked twice. */
-    private static final float AGAIN = 0.5f;
-
     /** From here on an article is the answer. */
-    private static final float SURE = 0.35f;
+    private static final float SURE = 0.25f;
 
     /** The same for small talk and for what leads to another page: it is soon undone, and nothing is claimed. */
-    private static final float SURE_ENOUGH = 0.2f;
+    private static final float SURE_ENOUGH = 0.15f;
 
     /** From here on it may be meant. */
-    private static final float POSSIBLE = 0.15f;
+    private static final float POSSIBLE = 0.1f;
 
     /** From here on a question is none of the desk's business. */
     private static final float OFF = 0.5f;
@@ -56,9 +53,16 @@ final class Verdict {
         this.family = family;
         this.language = language;
         this.question = question;
-        this.before = question.previous().isEmpty()
-                ? -1
-                : library.number(question.previous().getLast());
+        this.before = before(library, question);
+    }
+
+    /** Returns the article that the question may go on from, -1 for none: nothing goes on from small talk. */
+    private static int before(Library library, Question question) {
+        return question.previous().stream()
+                .mapToInt(library::number)
+                .filter(number -> number >= 0 && !library.isTalk(number))
+                .reduce((_, last) -> last)
+                .orElse(-1);
     }
 
     Found found() {
@@ -77,7 +81,10 @@ final class Verdict {
         }
         var second = order[Math.min(1, order.length - 1)];
         return answer(
-                second != best && likely[second] >= AS_WELL * likely[best] && library.areAlike(best, second)
+                second != best
+                                && likely[second] >= AS_WELL * likely[best]
+                                && library.areAlike(best, second)
+                                && second != before
                         ? List.of(best, second)
                         : List.of(best),
                 order);
@@ -136,7 +143,7 @@ final class Verdict {
         var likely = Family.mixed(alone, going, GOING_ON);
         var sum = 0f;
         for (var i = 0; i < likely.length; i++) {
-            likely[i] *= (library.areNeighbours(from, i) ? NEIGHBOUR : 1) * (i == from ? AGAIN : 1);
+            likely[i] *= i != from && library.areNeighbours(from, i) ? NEIGHBOUR : 1;
             sum += likely[i];
         }
         for (var i = 0; i < likely.length; i++) {

@@ -13,47 +13,21 @@ final class Vocabulary {
     /** So many texts have words enough in common. */
     private static final int MANY = 2_000;
 
-    private final int[] terms;
+    private final Counts counts = new Counts();
     private final float[] weights;
 
-    private Vocabulary(int[] terms, float[] weights) {
-        this.terms = terms;
-        this.weights = weights;
+    private Vocabulary(List<int[]> texts) {
+        texts.forEach(text -> Arrays.stream(text).forEach(counts::add));
+        this.weights = counts.number(texts.size() < MANY ? 1 : 2, texts.size());
     }
 
     /** Returns the vocabulary of texts, each given by its distinct terms. */
     static Vocabulary of(List<int[]> texts) {
-        var all = texts.stream().flatMapToInt(Arrays::stream).sorted().toArray();
-        var terms = texts.size() < MANY ? IntStream.of(all).distinct().toArray() : repeated(all);
-        return new Vocabulary(terms, weights(terms, all, texts.size()));
-    }
-
-    private static int[] repeated(int[] sorted) {
-        return IntStream.range(1, sorted.length)
-                .filter(i -> sorted[i] == sorted[i - 1] && (i == 1 || sorted[i - 2] != sorted[i]))
-                .map(i -> sorted[i])
-                .toArray();
-    }
-
-    private static float[] weights(int[] terms, int[] sorted, int texts) {
-        var weights = new float[terms.length];
-        var from = 0;
-        for (var term = 0; term < terms.length; term++) {
-            while (sorted[from] != terms[term]) {
-                from++;
-            }
-            var to = from;
-            while (to < sorted.length && sorted[to] == terms[term]) {
-                to++;
-            }
-            weights[term] = Terms.weight(terms[term]) * (float) Math.log(1 + (double) texts / (to - from));
-            from = to;
-        }
-        return weights;
+        return new Vocabulary(texts);
     }
 
     int size() {
-        return terms.length;
+        return weights.length;
     }
 
     /** Returns how much a term counts: the more, the fewer texts have it. */
@@ -61,12 +35,12 @@ final class Vocabulary {
         return weights[number];
     }
 
-    /** Returns the numbers of those of a text's terms that are known, in ascending order. */
+    /** Returns the numbers of those of a text's terms that are known. */
     int[] numbers(int[] text) {
         var numbers = new int[text.length];
         var count = 0;
         for (var term : text) {
-            var number = Arrays.binarySearch(terms, term);
+            var number = counts.number(term);
             if (number >= 0) {
                 numbers[count++] = number;
             }
@@ -84,5 +58,70 @@ final class Vocabulary {
                         .limit(most)
                         .mapToInt(Integer::intValue)
                         .toArray();
+    }
+
+    /** How many texts have a term; later, the term's number. Open addressing, at most half full: boxes would cost too much. */
+    private static final class Counts {
+
+        private int[] terms = new int[1 << 12];
+        private int[] values = new int[1 << 12];
+        private int size;
+
+        void add(int term) {
+            if (2 * size >= terms.length) {
+                grow();
+            }
+            var place = place(term);
+            if (values[place] == 0) {
+                terms[place] = term;
+                size++;
+            }
+            values[place]++;
+        }
+
+        /** Returns where a term stands, or would. */
+        private int place(int term) {
+            var mask = terms.length - 1;
+            var place = (term * 0x9E3779B1) >>> 8 & mask;
+            while (values[place] != 0 && terms[place] != term) {
+                place = place + 1 & mask;
+            }
+            return place;
+        }
+
+        private void grow() {
+            var oldTerms = terms;
+            var oldValues = values;
+            terms = new int[2 * oldTerms.length];
+            values = new int[terms.length];
+            for (var i = 0; i < oldTerms.length; i++) {
+                if (oldValues[i] != 0) {
+                    var place = place(oldTerms[i]);
+                    terms[place] = oldTerms[i];
+                    values[place] = oldValues[i];
+                }
+            }
+        }
+
+        /** Puts numbers, from 1, in place of the counts of at least {@code least}; returns the terms' weights. */
+        float[] number(int least, int texts) {
+            var weights = new float[size];
+            var number = 0;
+            for (var i = 0; i < terms.length; i++) {
+                var count = values[i];
+                if (count >= least) {
+                    weights[number] = Terms.weight(terms[i]) * (float) Math.log(1 + (double) texts / count);
+                    values[i] = ++number;
+                } else if (count > 0) {
+                    values[i] = -1;
+                }
+            }
+            return Arrays.copyOf(weights, number);
+        }
+
+        /** Returns a term's number, from 0; below 0 for one that has none. */
+        int number(int term) {
+            return values[place(term)] - 1;
+        }
     }
 }

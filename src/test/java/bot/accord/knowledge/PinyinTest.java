@@ -2,10 +2,12 @@ package bot.accord.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PinyinTest {
@@ -23,6 +25,21 @@ class PinyinTest {
     void what_sounds_alike_is_read_alike() {
         assertThat(read("备望录")).isEqualTo(read("备忘录"));
         assertThat(read("协意")).isEqualTo(read("协议"));
+    }
+
+    @Test
+    void the_table_reads_as_ICU_does() {
+        var icu = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+        var characters = IntStream.rangeClosed(0x4E00, 0x9FFF)
+                .filter(character -> character % 7 == 0)
+                .mapToObj(Character::toString)
+                .filter(character -> icu.transliterate(character).strip().matches("[a-z]+"))
+                .toList();
+
+        assertThat(characters)
+                .hasSizeGreaterThan(2_500)
+                .allSatisfy(character -> assertThat(pinyin.of(character))
+                        .isEqualTo(icu.transliterate(character).strip()));
     }
 
     @Test
