@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Family {
 
     /** So many examples an article, on the average, are enough to learn from. */
-    private static final int ENOUGH = 30;
+    static final int ENOUGH = 30;
 
     /** How much the index has to say; measured, 0.2 to 0.4 do equally well. */
     private static final float SEARCHED = 0.3f;
@@ -30,7 +30,7 @@ final class Family {
     private final Classifier classifier;
     private final @Nullable Index index;
 
-    private Family(List<List<List<String>>> examples, Pinyin pinyin) {
+    private Family(List<List<List<String>>> examples, Pinyin pinyin, int enough) {
         this.han = isHan(examples);
         this.pinyin = pinyin;
         var terms = examples.stream()
@@ -45,12 +45,16 @@ final class Family {
                 .toArray();
         var texts = numbers.stream().flatMap(List::stream).toList();
         this.classifier = Classifier.learn(vocabulary, texts, labels, examples.size());
-        this.index = texts.size() < ENOUGH * examples.size() ? Index.of(numbers) : null;
+        this.index = texts.size() < enough * examples.size() ? Index.of(numbers) : null;
     }
 
-    /** Returns a family that has learnt; {@code examples.get(n)} are those of article {@code n}, cut into tokens. */
-    static Family of(List<List<List<String>>> examples, Pinyin pinyin) {
-        return new Family(examples, pinyin);
+    /**
+     * Returns a family that has learnt; {@code examples.get(n)} are those of article {@code n}, cut into tokens.
+     *
+     * @param enough how many examples an article, on the average, do without an index
+     */
+    static Family of(List<List<List<String>>> examples, Pinyin pinyin, int enough) {
+        return new Family(examples, pinyin, enough);
     }
 
     private static boolean isHan(List<List<List<String>>> examples) {

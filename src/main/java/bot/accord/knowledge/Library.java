@@ -33,11 +33,16 @@ final class Library {
 
     /** Learns from a script's articles; takes up to a second. */
     static Library of(Script script) {
+        return of(script, Family.ENOUGH);
+    }
+
+    /** Learns, with an index where the articles have fewer than {@code enough} examples on the average. */
+    static Library of(Script script, int enough) {
         var articles = List.copyOf(script.articles().values());
         var pinyin = new Pinyin();
         var tokens = tokens(articles, script.languages());
         var tongues = CompletableFuture.supplyAsync(() -> tongues(tokens, pinyin));
-        return new Library(articles, families(tokens, pinyin), tongues.join(), none(script));
+        return new Library(articles, families(tokens, pinyin, enough), tongues.join(), none(script));
     }
 
     private static Map<Language, List<List<List<String>>>> tokens(List<Article> articles, List<Language> languages) {
@@ -58,7 +63,8 @@ final class Library {
                 .toList();
     }
 
-    private static Map<Language, Family> families(Map<Language, List<List<List<String>>>> tokens, Pinyin pinyin) {
+    private static Map<Language, Family> families(
+            Map<Language, List<List<List<String>>>> tokens, Pinyin pinyin, int enough) {
         var scripts = new LinkedHashMap<Character.UnicodeScript, List<Language>>();
         tokens.forEach((language, articles) -> scripts.computeIfAbsent(
                         Writing.of(articles.stream().flatMap(List::stream).toList()), _ -> new ArrayList<>())
@@ -72,7 +78,8 @@ final class Library {
                                         .map(tokens::get)
                                         .reduce(Library::joined)
                                         .orElseThrow(),
-                                pinyin)))
+                                pinyin,
+                                enough)))
                 .toList()
                 .forEach(family -> family.getKey().forEach(language -> families.put(language, family.getValue())));
         return Map.copyOf(families);

@@ -1,10 +1,14 @@
 package bot.accord.bench;
 
+import bot.accord.knowledge.KnowledgeCost;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a measurement starts: {@code load} with {@link Options}, {@code jmh} with JMH's, or {@code rig} for the rig itself. */
+/**
+ * Where a measurement starts: {@code load} with {@link Options}, {@code jmh} with JMH's, {@code rig} for the rig itself,
+ * {@code knowledge} for the answers to questions.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -33,7 +37,8 @@ public final class Bench {
             }
             case "jmh" -> org.openjdk.jmh.Main.main(arguments);
             case "rig" -> RigCost.run();
-            default -> throw new IllegalArgumentException("bench: load, jmh or rig wanted, was " + which);
+            case "knowledge" -> KnowledgeCost.main(arguments);
+            default -> throw new IllegalArgumentException("bench: load, jmh, rig or knowledge wanted, was " + which);
         }
         return true;
     }
