@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Languages that are written in one script and read as one: Russian examples help a Belarusian question.
  *
  * <p>The {@link Classifier} judges. Where the articles have few examples to learn from, an {@link Index} is asked as well: with
- * five examples each it adds six right answers in a hundred, with sixty none, and then it would only cost time and memory.
+ * five examples each it adds six right answers in a hundred, with sixty less than one, and then it is not worth its making.
  */
 final class Family {
 
