@@ -61,15 +61,21 @@ final class FormScreens {
 
     private Screen question(Form.Field field) {
         var values = values(scene, form, course.answers());
-        var step = phrase(Phrase.STEP)
-                .in(scene.language(), Map.of("step", course.place(field.id()) + 1, "steps", course.possible()));
-        var text = step.then("\n\n", field.ask().in(scene.language(), values));
+        var text = step(field).then("\n\n", field.ask().in(scene.language(), values));
         if (field.kind() instanceof Form.Kind.Files(var most)) {
             text = text.then("\n\n", received(field, most));
         }
         choices(field, values);
         builtIns(field);
         return screen(text);
+    }
+
+    /** A form of one question has no steps to count. */
+    private Rich step(Form.Field field) {
+        return course.possible() < 2
+                ? Rich.EMPTY
+                : phrase(Phrase.STEP)
+                        .in(scene.language(), Map.of("step", course.place(field.id()) + 1, "steps", course.possible()));
     }
 
     private Rich received(Form.Field field, int most) {

@@ -1,7 +1,7 @@
 package bot.accord.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 final class Parts {
 
     private static final int MOST = 8;
+
+    /** Whoever asks two questions needs few joints; each that is looked at costs a reading of the whole message. */
+    private static final int MOST_JOINTS = 16;
+
+    private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern CLAUSES = Pattern.compile("[.!?;,:()\\n。！？；，：—–]+");
     private static final Pattern JOINTS = Pattern.compile(
             "[?？!！.。;；\\n]+\\s*|\\s*[,，]\\s*(?:and|и|а|і|ды)?\\s+"
@@ -37,16 +42,27 @@ final class Parts {
 
     /** Returns the ways in which a message falls into two questions. */
     static Stream<Pair> pairs(String words, boolean han) {
-        var pairs = new ArrayList<Pair>();
-        var joint = JOINTS.matcher(words);
-        while (joint.find() && pairs.size() < MOST) {
-            var first = Tokens.of(words.substring(0, joint.start()));
-            var second = Tokens.of(words.substring(joint.end()));
-            if (first.size() >= (han ? 3 : 1) && second.size() >= (han ? 3 : 1)) {
-                pairs.add(new Pair(han ? first : completed(first, second), second));
-            }
-        }
-        return pairs.stream().filter(pair -> pair.first().size() > 1);
+        var line = closed(words);
+        return JOINTS.matcher(line)
+                .results()
+                .limit(MOST_JOINTS)
+                .map(joint -> pair(line.substring(0, joint.start()), line.substring(joint.end()), han))
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .filter(pair -> pair.first().size() > 1);
+    }
+
+    /** Returns the words with each gap of one sign, since a search for joints goes through wide ones again and again. */
+    private static String closed(String words) {
+        return GAPS.matcher(words).replaceAll(gap -> gap.group().contains("\n") ? "\n" : " ");
+    }
+
+    private static Optional<Pair> pair(String one, String other, boolean han) {
+        var first = Tokens.of(one);
+        var second = Tokens.of(other);
+        return Math.min(first.size(), second.size()) >= (han ? 3 : 1)
+                ? Optional.of(new Pair(han ? first : completed(first, second), second))
+                : Optional.empty();
     }
 
     /** In “when and where was it signed” the first question shares the words of the second. */

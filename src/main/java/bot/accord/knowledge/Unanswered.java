@@ -24,11 +24,11 @@ class Unanswered implements Traces {
 
     private static final Duration KEPT = Duration.ofDays(180);
 
-    /** How many a person can leave; older ones make room. */
+    /** How many a person can leave; older ones make room, those not passed on first. */
     private static final int MOST_EACH = 100;
 
-    /** How many letters tell a question from others: of a long one only the beginning may come to be passed on. */
-    private static final int TELLING = 120;
+    /** How many letters tell a question from others: as many as a message has; more come of signs that unfold to words. */
+    private static final int TELLING = 4_096;
 
     private static final Pattern IGNORED = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -42,7 +42,7 @@ class Unanswered implements Traces {
      * A question, whoever asked it.
      *
      * @param id stays while the question is kept
-     * @param words as one of them typed it last
+     * @param words as one of them typed it
      * @param language code of the language that it was read in
      * @param candidates ids of the articles that came nearest
      * @param persons how many have asked it, 1 or more
@@ -86,7 +86,7 @@ class Unanswered implements Traces {
                          WHERE id IN (SELECT id
                                         FROM unanswered
                                        WHERE person = :person
-                                       ORDER BY at DESC, id DESC
+                                       ORDER BY passed DESC, at DESC, id DESC
                                        LIMIT 1000 OFFSET :most)
                         """).param("person", person).param("most", MOST_EACH).update();
     }

@@ -68,10 +68,10 @@ final class Verdict {
     Found found() {
         var likely = likely();
         var order = order(likely);
-        var best = order[0];
-        if (off(likely) >= OFF || likely[best] < POSSIBLE) {
+        if (order.length == 0 || off(likely) >= OFF || likely[order[0]] < POSSIBLE) {
             return new Found(language, List.of(), List.of());
         }
+        var best = order[0];
         var pair = pair();
         if (pair.isPresent()) {
             return answer(pair.get(), order);

@@ -459,6 +459,16 @@ class FormsTest {
     }
 
     @Test
+    void one_question_alone_is_no_step() {
+        var letter = desk().form("letter", true, doing("send", Map.of(), "sent", "sent"), field("name", WORDS))
+                .command("letter", Guard.OPEN, new Target.Fill("letter"));
+
+        var asked = chat(letter).says("/letter").isAsked("name").last();
+
+        assertThat(asked.text().text()).isEqualTo("ask-name");
+    }
+
+    @Test
     void an_answer_is_never_markup() {
         chat.says("/inquiry")
                 .presses("visit")

@@ -106,6 +106,15 @@ class LibraryTest {
     }
 
     @Test
+    void a_desk_that_knows_only_what_is_off_topic_answers_nothing() {
+        var weather = SmallDesk.script().articles().get("weather");
+        var library = Library.of(SmallDesk.script(Map.of("weather", weather)));
+
+        assertThat(library.find(new Question("will it rain tomorrow?", EN, List.of())))
+                .isEqualTo(new Found(EN, List.of(), List.of()));
+    }
+
+    @Test
     void words_that_no_article_has_find_nothing_whatever_was_asked_before() {
         assertThat(found("qqq jjj", EN, "signed")).isEqualTo(new Found(EN, List.of(), List.of()));
     }

@@ -1,8 +1,11 @@
 package bot.accord.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,25 @@ class PartsTest {
     void of_very_many_clauses_some_are_looked_at() {
         assertThat(Parts.clauses("so it is. ".repeat(400))).isNotEmpty().hasSizeLessThan(40);
         assertThat(Parts.pairs("so it is. ".repeat(400), false).count()).isBetween(1L, 40L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"、", " ", ", ", ". ", " \n", " and "})
+    void a_message_full_of_gaps_and_joints_is_read_in_no_time(String joint) {
+        var words = "When was it signed" + joint.repeat(4_000 / joint.length()) + "x";
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> IntStream.range(0, 20)
+                        .forEach(_ -> assertThat(Parts.pairs(words, false)).hasSizeLessThan(20)));
+    }
+
+    @Test
+    void a_wide_gap_is_as_good_as_a_narrow_one() {
+        assertThat(pairs("when was it signed   and \t who signed it"))
+                .containsExactly("when was it signed | who signed it");
+        assertThat(pairs("when was it signed \n\n who signed it"))
+                .containsExactly("when was it signed | who signed it");
     }
 
     @ParameterizedTest

@@ -64,6 +64,17 @@ class UnansweredKeptTest {
     }
 
     @Test
+    void what_was_passed_on_outlasts_many_other_questions() {
+        notes.passesOn(5, "Please write to me");
+        IntStream.rangeClosed(1, 3_000).forEach(i -> notes.asks(5, "question " + i));
+
+        assertThat(notes.unanswered.what(5))
+                .hasSize(100)
+                .contains("Please write to me", "question 3000", "question 2902")
+                .doesNotContain("question 2901");
+    }
+
+    @Test
     void after_180_days_a_question_is_gone() {
         notes.asks(5, "old").later(Duration.ofDays(179)).asks(6, "new");
         assertThat(notes.words()).containsExactly("new", "old");

@@ -140,16 +140,31 @@ class UnansweredQuestionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"I would like to know more. ", "?", "我想了解更多。"})
-    void a_long_question_is_one_though_only_its_beginning_is_passed_on(String piece) {
+    void a_long_question_is_one_whether_asked_or_passed_on(String piece) {
         var words = piece.repeat(400 / piece.length());
         notes.asks(5, words, "contacts");
 
-        notes.passOn(Map.of("words", words.substring(0, 199) + "…"), Map.of());
+        notes.passOn(Map.of("words", words), Map.of());
 
         assertThat(notes.all()).hasSize(1);
         assertThat(notes.only())
                 .extracting(Unanswered.Question::words, Unanswered.Question::passed, Unanswered.Question::candidates)
                 .containsExactly(words, 1, List.of("contacts"));
+    }
+
+    @Test
+    void two_long_letters_that_begin_alike_both_reach_the_staff() {
+        var greeting = "My name is Anna and I work at an institute of heat and mass transfer. ".repeat(10);
+
+        notes.passOn(Map.of(), letter(greeting + "Whom may I write to?"));
+        notes.passOn(Map.of(), letter(greeting + "May our students come?"));
+
+        assertThat(notes.words())
+                .containsExactlyInAnyOrder(greeting + "Whom may I write to?", greeting + "May our students come?");
+    }
+
+    private static Map<String, Answer> letter(String words) {
+        return Map.of("question", new Answer.Written(Rich.plain(words)));
     }
 
     @Test

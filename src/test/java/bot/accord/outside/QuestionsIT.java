@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bot.accord.bench.Person;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,13 +54,14 @@ class QuestionsIT {
     private void press(Person presser, String data) {
         await(data).atMost(Stage.SOON).until(() -> button(presser, data).isPresent());
         var message = Objects.requireNonNull(stage.rig().screen(presser.id())).message();
-        stage.awaitToast(stage.rig().presses(presser, message, button(presser, data).orElseThrow()));
+        stage.awaitToast(
+                stage.rig().presses(presser, message, button(presser, data).orElseThrow()));
     }
 
     private Optional<String> button(Person presser, String data) {
         var screen = stage.rig().screen(presser.id());
-        return Stream.ofNullable(screen)
-                .flatMap(shown -> shown.buttons().stream())
+        var buttons = screen == null ? List.<String>of() : screen.buttons();
+        return buttons.stream()
                 .filter(button -> button.contains(data))
                 .findFirst();
     }
