@@ -47,7 +47,7 @@ class QuestionsIT {
     }
 
     private String ask(String words) {
-        return stage.answer(person, words).words();
+        return stage.answer(person, words).words().replace('\u00A0', ' ');
     }
 
     /** Presses the button whose data has this in it, and waits until the bot has dealt with it. */
@@ -61,8 +61,6 @@ class QuestionsIT {
     private Optional<String> button(Person presser, String data) {
         var screen = stage.rig().screen(presser.id());
         var buttons = screen == null ? List.<String>of() : screen.buttons();
-        return buttons.stream()
-                .filter(button -> button.contains(data))
-                .findFirst();
+        return buttons.stream().filter(button -> button.contains(data)).findFirst();
     }
 }
