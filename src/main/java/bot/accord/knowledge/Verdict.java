@@ -35,7 +35,7 @@ final class Verdict {
     private static final float OFF = 0.5f;
 
     /** An article that is this share of the best is an answer as well. */
-    private static final float AS_WELL = 0.35f;
+    private static final float AS_WELL = 0.45f;
 
     /** How sure each of two questions in one message must be. */
     private static final float OF_TWO = 0.3f;
