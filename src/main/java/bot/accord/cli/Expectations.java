@@ -117,9 +117,9 @@ final class Expectations {
                 : Optional.of("expected '" + wanted + "', got '" + flat(got) + "'");
     }
 
-    /** A step is one line, a message may be several; a no-break space looks like any other. */
+    /** A step is one line, a message may be several; nobody sees which spaces may not break. */
     private static String flat(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     private static Optional<String> button(Step.Shows shows, Stage stage) {

@@ -62,7 +62,7 @@ public interface Knowledge {
      * A question that found no answer, or not the one that was wanted.
      *
      * @param person who asked
-     * @param words as they were typed, cut to 1,000 characters
+     * @param words as they were typed; cut to 1,000 characters, unless a form asked for them
      * @param language that of the question
      * @param candidates ids of the articles that came nearest, also those that were shown and not wanted
      */

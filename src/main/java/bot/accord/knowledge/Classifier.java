@@ -94,8 +94,14 @@ final class Classifier {
     /** A classifier in the making. */
     private static final class Learning {
 
+        /** So often all examples are gone through, in another order each time. */
         private static final int ROUNDS = 3;
+
+        /** How far the first round's steps go; the later ones' are shorter, so that the weights settle. */
         private static final float PACE = 6;
+
+        /** Any number does, as long as it stays: the same examples are to give the same classifier. */
+        private static final int SEED = 7;
 
         /** An article that is this unlikely is not told so again: that saves most of the work. */
         private static final float NEGLIGIBLE = 0.002f;
@@ -120,7 +126,7 @@ final class Classifier {
         }
 
         void learn(List<int[]> texts, int[] labels) {
-            var random = new Random(7);
+            var random = new Random(SEED);
             var known = new boolean[texts.size()];
             for (var round = 0; round < ROUNDS; round++) {
                 var pace = PACE * (ROUNDS - round) / ROUNDS;

@@ -121,10 +121,6 @@ final class Library {
         return new Verdict(this, family, language, question).found();
     }
 
-    int size() {
-        return articles.size();
-    }
-
     Article article(int number) {
         return articles.get(number);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The parts of a message: its sentences and clauses, and the two questions that it may consist of. */
 final class Parts {
 
+    /** How many clauses, and pairs of questions, are judged: each costs as much as a message of its own. */
     private static final int MOST = 8;
 
     /** Whoever asks two questions needs few joints; each that is looked at costs a reading of the whole message. */

@@ -85,6 +85,14 @@ class StageTest {
     }
 
     @Test
+    void a_space_that_may_not_break_is_as_good_as_another() throws IOException {
+        assertThat(failures("""
+                        > когда?
+                        < says ответ\u00A0date
+                        """)).isEmpty();
+    }
+
+    @Test
     void an_action_on_a_screen_in_another_language_leaves_the_person_their_own() throws IOException {
         assertThat(failures("""
                         > когда?

@@ -9,6 +9,8 @@ import bot.accord.content.Reading;
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Article;
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Command;
+import bot.accord.dialog.Guard;
 import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Knowledge.Found;
 import bot.accord.dialog.Knowledge.Question;
@@ -84,6 +86,19 @@ class ShippedKnowledgeTest {
         assertThat(reading.errors()).extracting(Fault::toString).isEmpty();
         assertThat(script.languages()).extracting(Language::code).containsExactly("en", "ru", "be", "zh");
         assertThat(articles()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void what_people_asked_in_vain_is_not_read_out_in_a_group() {
+        var staffAlone = new Guard.All(List.of(new Guard.Is("role", "staff"), new Guard.Is("chat", "private")));
+
+        assertThat(List.of("unanswered", "question"))
+                .allSatisfy(id -> assertThat(script.states().get(id))
+                        .extracting(State::guard)
+                        .isEqualTo(staffAlone));
+        assertThat(script.commands().get("unanswered"))
+                .extracting(Command::guard)
+                .isEqualTo(staffAlone);
     }
 
     @Test
