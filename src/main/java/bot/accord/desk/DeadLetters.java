@@ -4,6 +4,7 @@ import bot.accord.chat.Incoming;
 import bot.accord.chat.Update;
 import bot.accord.people.Traces;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -94,11 +95,12 @@ final class DeadLetters implements Traces {
         };
     }
 
-    void prune() {
+    @Override
+    public void prune(Instant now) {
         jdbc.sql("""
                         DELETE FROM dead_letter
                          WHERE at < ?
-                        """).param(clock.millis() - KEPT.toMillis()).update();
+                        """).param(now.minus(KEPT).toEpochMilli()).update();
     }
 
     @Override

@@ -5,9 +5,11 @@ import bot.accord.delivery.Outlet;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Script;
 import bot.accord.people.People;
+import bot.accord.people.Traces;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -98,6 +100,7 @@ class DeskWiring {
             Turns turns,
             Delivery delivery,
             DeadLetters deadLetters,
+            List<Traces> rooms,
             JdbcTemplate jdbc,
             InstantSource clock,
             MeterRegistry meters) {
@@ -109,6 +112,7 @@ class DeskWiring {
                 new ProcessedUpdates(jdbc),
                 deadLetters,
                 new Trials(jdbc, clock),
+                rooms,
                 new DeskFigures(meters),
                 clock);
     }

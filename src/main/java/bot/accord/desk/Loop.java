@@ -2,6 +2,7 @@ package bot.accord.desk;
 
 import bot.accord.chat.Update;
 import bot.accord.delivery.Delivery;
+import bot.accord.people.Traces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,6 +37,7 @@ final class Loop {
     private final ProcessedUpdates processed;
     private final DeadLetters deadLetters;
     private final Trials trials;
+    private final List<Traces> rooms;
     private final DeskFigures figures;
     private final InstantSource clock;
     private Instant ticked = Instant.MIN;
@@ -49,6 +51,7 @@ final class Loop {
             ProcessedUpdates processed,
             DeadLetters deadLetters,
             Trials trials,
+            List<Traces> rooms,
             DeskFigures figures,
             InstantSource clock) {
         this.writer = writer;
@@ -58,6 +61,7 @@ final class Loop {
         this.processed = processed;
         this.deadLetters = deadLetters;
         this.trials = trials;
+        this.rooms = rooms;
         this.figures = figures;
         this.clock = clock;
     }
@@ -225,7 +229,7 @@ final class Loop {
         if (isDue(pruned, PRUNE, now)) {
             pruned = now;
             quietly(() -> {
-                deadLetters.prune();
+                rooms.forEach(room -> room.prune(now));
                 delivery.prune();
             });
         }

@@ -69,7 +69,6 @@ class Unanswered implements Traces {
                 .param("at", miss.at().toEpochMilli())
                 .update();
         makeRoom(miss.person());
-        prune(miss.at());
     }
 
     /** Returns what two spellings of one question have in common. */
@@ -91,7 +90,8 @@ class Unanswered implements Traces {
                         """).param("person", person).param("most", MOST_EACH).update();
     }
 
-    private void prune(Instant now) {
+    @Override
+    public void prune(Instant now) {
         jdbc.sql("""
                         DELETE FROM unanswered
                          WHERE at < ?

@@ -1,5 +1,6 @@
 package bot.accord.people;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What a room keeps about persons. Called inside the loop's transaction. */
@@ -13,4 +14,7 @@ public interface Traces {
 
     /** Deletes it. */
     void erase(long person);
+
+    /** Deletes what was promised to be kept no longer than until now; called each hour, also where nothing happens. */
+    default void prune(Instant now) {}
 }

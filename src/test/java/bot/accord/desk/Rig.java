@@ -118,6 +118,7 @@ final class Rig implements AutoCloseable {
                 new ProcessedUpdates(template),
                 deadLetters,
                 new Trials(template, time),
+                List.of(deadLetters),
                 new DeskFigures(meters),
                 time);
     }
