@@ -159,7 +159,7 @@ final class Verdict {
                 .findFirst();
     }
 
-    /** Returns the articles of two questions; empty where they are not two, or not sure. */
+    /** Returns the articles of two questions; empty where they are not two, not sure, or lead to two pages. */
     private Optional<List<Integer>> answers(Parts.Pair pair) {
         var first = family.ofPart(pair.first());
         var one = top(first);
@@ -168,7 +168,10 @@ final class Verdict {
         }
         var second = goingOn(family.ofPart(pair.second()), pair.second(), one);
         var other = top(second);
-        return other != one && second[other] >= OF_TWO && isMatter(other)
+        return other != one
+                        && second[other] >= OF_TWO
+                        && isMatter(other)
+                        && (library.isClaim(one) || library.isClaim(other))
                 ? Optional.of(List.of(one, other))
                 : Optional.empty();
     }

@@ -27,29 +27,29 @@ class AccuracyTest {
 
     @Test
     void the_questions_of_other_authors_are_answered() {
-        check("dev");
+        check("dev", 96, 88);
     }
 
     @Test
     void the_questions_to_tune_on_are_answered() {
-        check("tuning");
+        check("tuning", 95.5, 93.5);
     }
 
     @Test
     void the_questions_kept_apart_are_answered() {
-        check("apart");
+        check("apart", 93.5, 91);
     }
 
-    private static void check(String set) {
+    private static void check(String set, double right, double weakest) {
         var score = Score.of(set, desk);
         System.out.println(score.table());
         score.wrong().forEach(System.out::println);
 
-        assertThat(score.right()).as("right").isGreaterThanOrEqualTo(90);
-        assertThat(score.rightInWeakestLanguage()).as("weakest language").isGreaterThanOrEqualTo(86);
-        assertThat(score.invented()).as("invented").isLessThanOrEqualTo(8);
-        assertThat(score.shrugged()).as("shrugged").isLessThanOrEqualTo(6);
-        assertThat(score.inItsLanguage()).as("in its language").isGreaterThanOrEqualTo(98);
-        assertThat(score.ledRight()).as("ways").isGreaterThanOrEqualTo(90);
+        assertThat(score.right()).as("right").isGreaterThanOrEqualTo(right);
+        assertThat(score.rightInWeakestLanguage()).as("weakest language").isGreaterThanOrEqualTo(weakest);
+        assertThat(score.invented()).as("invented").isLessThanOrEqualTo(1);
+        assertThat(score.shrugged()).as("shrugged").isLessThanOrEqualTo(2);
+        assertThat(score.inItsLanguage()).as("in its language").isGreaterThanOrEqualTo(99);
+        assertThat(score.ledRight()).as("ways").isGreaterThanOrEqualTo(98);
     }
 }
