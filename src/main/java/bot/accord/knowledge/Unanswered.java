@@ -42,9 +42,9 @@ class Unanswered implements Traces {
      * A question, whoever asked it.
      *
      * @param id stays while the question is kept
-     * @param words as one of them typed it
+     * @param words as the last of them typed it
      * @param language code of the language that it was read in
-     * @param candidates ids of the articles that came nearest
+     * @param candidates ids of the articles that came nearest to one of them
      * @param persons how many have asked it, 1 or more
      * @param passed how many of them asked to pass it on
      * @param at when it was asked last
@@ -101,10 +101,13 @@ class Unanswered implements Traces {
     /** Returns the questions from {@code from} on: first those that somebody asked to pass on, then the newest. */
     List<Question> list(int from, int count) {
         return jdbc.sql("""
-                        SELECT min(id), max(words), max(language), max(candidates), count(*), sum(passed), max(at)
-                          FROM unanswered
-                         GROUP BY question
-                         ORDER BY max(passed) DESC, max(at) DESC, min(id)
+                        SELECT same.id, last.words, last.language, same.candidates, same.persons, same.passed, same.at
+                          FROM (SELECT min(id) AS id, max(id) AS last, count(*) AS persons,
+                                       sum(passed) AS passed, max(at) AS at, max(candidates) AS candidates
+                                  FROM unanswered
+                                 GROUP BY question) AS same
+                          JOIN unanswered AS last ON last.id = same.last
+                         ORDER BY same.passed > 0 DESC, same.at DESC, same.id
                          LIMIT :count OFFSET :from
                         """)
                 .param("count", count)
@@ -122,10 +125,12 @@ class Unanswered implements Traces {
 
     Optional<Question> find(long id) {
         return jdbc.sql("""
-                        SELECT min(id), max(words), max(language), max(candidates), count(*), sum(passed), max(at)
-                          FROM unanswered
-                         WHERE question = (SELECT question FROM unanswered WHERE id = ?)
-                         GROUP BY question
+                        SELECT same.id, last.words, last.language, same.candidates, same.persons, same.passed, same.at
+                          FROM (SELECT min(id) AS id, max(id) AS last, count(*) AS persons,
+                                       sum(passed) AS passed, max(at) AS at, max(candidates) AS candidates
+                                  FROM unanswered
+                                 WHERE question = (SELECT question FROM unanswered WHERE id = ?)) AS same
+                          JOIN unanswered AS last ON last.id = same.last
                         """).param(id).query(Unanswered::question).optional();
     }
 
