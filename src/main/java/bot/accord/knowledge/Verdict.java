@@ -79,15 +79,18 @@ final class Verdict {
         if (likely[best] < (library.isClaim(best) ? SURE : SURE_ENOUGH)) {
             return new Found(language, List.of(), others(order, List.of()));
         }
+        return answer(likeliest(likely, order), order);
+    }
+
+    /** Returns the likeliest article, and the next if it is nearly as likely; what was shown last comes after what is new. */
+    private List<Integer> likeliest(float[] likely, int[] order) {
+        var best = order[0];
         var second = order[Math.min(1, order.length - 1)];
-        return answer(
-                second != best
-                                && likely[second] >= AS_WELL * likely[best]
-                                && library.areAlike(best, second)
-                                && second != before
-                        ? List.of(best, second)
-                        : List.of(best),
-                order);
+        var isAlone = second == best
+                || likely[second] < AS_WELL * likely[best]
+                || !library.areAlike(best, second)
+                || second == before;
+        return isAlone ? List.of(best) : best == before ? List.of(second, best) : List.of(best, second);
     }
 
     private Found answer(List<Integer> answers, int[] order) {
