@@ -1,5 +1,6 @@
 package bot.accord.content;
 
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Phrase;
 import bot.accord.dialog.Script;
@@ -53,7 +54,8 @@ final class Compiler {
                 head.commands(texts),
                 phrases,
                 ids.moved(),
-                head.profile(texts));
+                head.profile(texts),
+                Directory.NONE);
         head.mark(script);
         return script;
     }

@@ -30,6 +30,11 @@ public interface Action {
         return false;
     }
 
+    /** The pages that its notices show; the content must have them. */
+    default Set<String> notices() {
+        return Set.of();
+    }
+
     /** Throws only what nobody here can mend: the turn is then undone and answered with an apology. */
     Result perform(Request request);
 
@@ -40,10 +45,25 @@ public interface Action {
      * @param visitor the person as they are now: an action may have changed their language or rights
      * @param values for the next screen's placeholders
      * @param also what is sent besides the next screen
+     * @param notices what others are told
      */
-    record Result(String outcome, Visitor visitor, Map<String, Object> values, List<Outgoing> also) {
+    record Result(
+            String outcome, Visitor visitor, Map<String, Object> values, List<Outgoing> also, List<Notice> notices) {
+
         public static Result of(String outcome, Visitor visitor) {
-            return new Result(outcome, visitor, Map.of(), List.of());
+            return new Result(outcome, visitor, Map.of(), List.of(), List.of());
+        }
+
+        public static Result of(String outcome, Visitor visitor, Map<String, Object> values) {
+            return new Result(outcome, visitor, values, List.of(), List.of());
+        }
+
+        public Result sending(List<Outgoing> more) {
+            return new Result(outcome, visitor, values, more, notices);
+        }
+
+        public Result telling(List<Notice> others) {
+            return new Result(outcome, visitor, values, also, others);
         }
     }
 }

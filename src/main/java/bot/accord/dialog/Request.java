@@ -11,6 +11,12 @@ import java.util.Map;
  * @param arguments as the author wrote them beside the action; for an item's page also {@code item}; where words of the
  *     person led to the present place, or to the form, also these, cut to 1,000 characters, as {@code words}
  * @param answers of the form that led here, else empty
+ * @param directory what the content ships
  */
 public record Request(
-        Visitor visitor, Chat chat, Map<String, String> arguments, Map<String, Answer> answers, Instant now) {}
+        Visitor visitor,
+        Chat chat,
+        Map<String, String> arguments,
+        Map<String, Answer> answers,
+        Directory directory,
+        Instant now) {}

@@ -33,6 +33,7 @@ final class Scene {
     private @Nullable Filling filling;
     private final Set<Rich> notices = new LinkedHashSet<>();
     private final List<Outgoing> also = new ArrayList<>();
+    private final List<Notice> told = new ArrayList<>();
     private final Map<String, Optional<Map<String, Object>>> items = new HashMap<>();
     private String toast = "";
     private @Nullable String words;
@@ -218,6 +219,7 @@ final class Scene {
         }
         visitor = result.visitor();
         also.addAll(result.also());
+        told.addAll(result.notices());
         items.clear();
         return result;
     }
@@ -281,7 +283,7 @@ final class Scene {
         var output = new Output(input, toast);
         also.forEach(output::add);
         output.show(screen.after(notices), editing);
-        return new Turn(next(serial(), editing), output.all());
+        return new Turn(next(serial(), editing), output.all(), told);
     }
 
     private Conversation next(long screen, @Nullable Long message) {
@@ -308,7 +310,7 @@ final class Scene {
     private Request request(Map<String, String> arguments, String item, Map<String, Answer> answers) {
         var asked = words == null ? Asked.of(place()).words() : words;
         var all = with(Asked.WORDS, asked, with("item", item, arguments));
-        return new Request(visitor, input.chat(), all, answers, now());
+        return new Request(visitor, input.chat(), all, answers, script.directory(), now());
     }
 
     private static Map<String, String> with(String name, String value, Map<String, String> arguments) {

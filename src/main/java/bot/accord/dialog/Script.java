@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param articles by their ids, in the order of the files' names
  * @param moved former ids of states and forms, to the present ones
  * @param profile what the bot says of itself at Telegram, per language
+ * @param directory the exchanges and contacts that the content ships
  */
 public record Script(
         int revision,
@@ -27,7 +28,8 @@ public record Script(
         Map<String, Command> commands,
         Map<Phrase, Text> phrases,
         Map<String, String> moved,
-        Map<Language, Profile> profile) {
+        Map<Language, Profile> profile,
+        Directory directory) {
 
     /**
      * What a person reads before they press Start.

@@ -27,6 +27,21 @@ public interface Source {
      */
     Optional<Map<String, Object>> item(Request request, String id);
 
+    /** The placeholders that the text of a list of these items may use besides its numbers. */
+    default Set<String> heading() {
+        return Set.of();
+    }
+
+    /** Returns the values for the text of a list: what it is about, or what it was narrowed to. */
+    default Map<String, Object> heading(Request request) {
+        return Map.of();
+    }
+
+    /** Returns the answers, by field, with which a form about the item begins; empty where there is none to go on from. */
+    default Map<String, Answer> answers(Request request, String item) {
+        return Map.of();
+    }
+
     /** Returns what fits the person's words best, best first. */
     default Slice find(Request request, String words, int count) {
         return Slice.NONE;

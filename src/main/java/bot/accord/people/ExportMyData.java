@@ -6,7 +6,6 @@ import bot.accord.dialog.Action;
 import bot.accord.dialog.Request;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -38,7 +37,7 @@ final class ExportMyData implements Action {
     public Result perform(Request request) {
         var person = request.visitor().id();
         var file = new Outgoing.Document(person, "my-data.json", content(person), Rich.EMPTY);
-        return new Result("sent", request.visitor(), Map.of(), List.of(file));
+        return Result.of("sent", request.visitor()).sending(List.of(file));
     }
 
     private String content(long person) {

@@ -55,7 +55,19 @@ public final class People implements Traces {
         if (!person.equals(present)) {
             save(person);
         }
-        return visitor(person, sender, script);
+        return visitor(person, sender.name(), sender.genuine() ? roles(person.id()) : Set.of(), script);
+    }
+
+    /** Returns a person as one who is written to without having said anything; empty where they cannot be. */
+    public Optional<Visitor> visitor(long id, Script script) {
+        return Optional.ofNullable(find(id))
+                .filter(Person::reachable)
+                .map(person -> visitor(person, "", roles(id), script));
+    }
+
+    /** Returns the owners by the settings, whether they are known to the desk or not. */
+    public Set<Long> owners() {
+        return settings.owners();
     }
 
     private static Person stranger(Sender sender, Script script, LocalDate day) {
@@ -63,13 +75,13 @@ public final class People implements Traces {
         return new Person(sender.id(), language.orElseGet(script::fallback), false, null, false, day, day);
     }
 
-    private Visitor visitor(Person person, Sender sender, Script script) {
+    private Visitor visitor(Person person, String name, Set<String> roles, Script script) {
         return new Visitor(
                 person.id(),
-                sender.name(),
+                name,
                 script.languages().contains(person.language()) ? person.language() : script.fallback(),
                 Objects.requireNonNullElse(person.zone(), settings.zone()),
-                sender.genuine() ? roles(person.id()) : Set.of());
+                roles);
     }
 
     private Set<String> roles(long person) {

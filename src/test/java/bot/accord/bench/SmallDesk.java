@@ -3,6 +3,7 @@ package bot.accord.bench;
 import bot.accord.chat.Button;
 import bot.accord.chat.Language;
 import bot.accord.dialog.Command;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Option;
@@ -51,7 +52,8 @@ final class SmallDesk {
                 Map.of("menu", new Command("menu", Guard.OPEN, new Target.Go("home", ""), Map.of())),
                 Arrays.stream(Phrase.values()).collect(Collectors.toMap(Function.identity(), SmallDesk::phrase)),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Directory.NONE);
     }
 
     static Text text(String words) {

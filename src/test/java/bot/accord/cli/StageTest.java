@@ -131,7 +131,8 @@ class StageTest {
                 small.commands(),
                 small.phrases(),
                 small.moved(),
-                small.profile());
+                small.profile(),
+                small.directory());
     }
 
     private static List<List<Option>> rows() {

@@ -16,6 +16,7 @@ import bot.accord.delivery.FakeTime;
 import bot.accord.delivery.Outcome;
 import bot.accord.delivery.Outlet;
 import bot.accord.dialog.Conversation;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Input;
 import bot.accord.dialog.Phrase;
@@ -267,7 +268,8 @@ final class Rig implements AutoCloseable {
             Map.of(),
             Stream.of(Phrase.values()).collect(Collectors.toMap(phrase -> phrase, phrase -> text(phrase.key()))),
             Map.of(),
-            Map.of());
+            Map.of(),
+            Directory.NONE);
 
     static Script script() {
         return SCRIPT;

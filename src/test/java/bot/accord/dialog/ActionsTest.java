@@ -32,7 +32,8 @@ class ActionsTest {
                     "opened",
                     request.visitor(),
                     Map.of("ticket.number", 1234, "when", WHEN),
-                    List.of(Outgoing.Say.of(99, Rich.plain("for the staff"), Keyboard.NONE))));
+                    List.of(Outgoing.Say.of(99, Rich.plain("for the staff"), Keyboard.NONE)),
+                    List.of()));
     private final Deed fail = new Deed("fail", _ -> {
         throw new IllegalStateException("broken");
     });

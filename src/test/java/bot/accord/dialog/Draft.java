@@ -211,7 +211,8 @@ final class Draft {
                 Map.copyOf(commands),
                 phrases(),
                 Map.copyOf(moved),
-                Map.of());
+                Map.of(),
+                Directory.NONE);
     }
 
     private static List<List<Option>> rows(Option... options) {

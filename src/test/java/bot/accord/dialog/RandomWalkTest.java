@@ -206,7 +206,8 @@ class RandomWalkTest {
                         luck.nextInt(5) == 0 ? "no" : "sent",
                         request.visitor(),
                         Map.of("number", luck.nextInt(100_000), "who", Rich.plain("_who_")),
-                        List.of(new Outgoing.Document(7, "a.txt", "x", Rich.EMPTY))));
+                        List.of(new Outgoing.Document(7, "a.txt", "x", Rich.EMPTY)),
+                        List.of()));
         return Capabilities.of(List.of(flip, send), List.of(shelf), rote());
     }
 

@@ -230,6 +230,7 @@ class TonguesTest {
                 script.commands(),
                 script.phrases(),
                 script.moved(),
-                script.profile());
+                script.profile(),
+                script.directory());
     }
 }

@@ -122,7 +122,8 @@ public final class KnowledgeCost {
                 script.commands(),
                 script.phrases(),
                 script.moved(),
-                script.profile());
+                script.profile(),
+                script.directory());
     }
 
     private static void analyzers(Script script) {

@@ -4,6 +4,7 @@ import bot.accord.chat.Chat;
 import bot.accord.chat.Language;
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Answer;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Request;
 import bot.accord.dialog.Visitor;
@@ -80,7 +81,7 @@ final class Notes implements AutoCloseable {
 
     Request request(Map<String, String> arguments, Map<String, Answer> answers, String... roles) {
         var visitor = new Visitor(5, "Anna", new Language("en"), ZoneOffset.UTC, Set.of(roles));
-        return new Request(visitor, new Chat(5, Chat.Kind.PRIVATE), arguments, answers, now);
+        return new Request(visitor, new Chat(5, Chat.Kind.PRIVATE), arguments, answers, Directory.NONE, now);
     }
 
     @Override

@@ -2,6 +2,7 @@ package bot.accord.knowledge;
 
 import bot.accord.chat.Language;
 import bot.accord.dialog.Article;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
@@ -42,7 +43,8 @@ final class SmallDesk {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Directory.NONE);
     }
 
     /**

@@ -6,6 +6,7 @@ import bot.accord.chat.Chat;
 import bot.accord.chat.Language;
 import bot.accord.chat.Outgoing;
 import bot.accord.chat.Sender;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Request;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Visitor;
@@ -72,7 +73,8 @@ class PeopleTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Directory.NONE);
     }
 
     private static Sender sender(long id, @Nullable String tongue) {
@@ -204,7 +206,7 @@ class PeopleTest {
     }
 
     private static Request request(Visitor visitor, Chat chat, Map<String, String> arguments) {
-        return new Request(visitor, chat, arguments, Map.of(), NOW);
+        return new Request(visitor, chat, arguments, Map.of(), Directory.NONE, NOW);
     }
 
     private static final class Room implements Traces {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import bot.accord.chat.Language;
 import bot.accord.dialog.Command;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Target;
@@ -51,7 +52,8 @@ class RegistrationTest {
                 commands,
                 Map.of(),
                 Map.of(),
-                Map.of(EN, new Script.Profile(description, "A desk"), BE, new Script.Profile("Пытайце.", "Стол")));
+                Map.of(EN, new Script.Profile(description, "A desk"), BE, new Script.Profile("Пытайце.", "Стол")),
+                Directory.NONE);
     }
 
     private void awaitCalls(String method, int count) {

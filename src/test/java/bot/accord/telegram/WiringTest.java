@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 
 import bot.accord.delivery.Outlet;
 import bot.accord.desk.Desk;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Script;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -53,7 +54,18 @@ class WiringTest {
         @Bean
         Supplier<Script> script() {
             return () -> new Script(
-                    1, List.of(), "", "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                    1,
+                    List.of(),
+                    "",
+                    "",
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Directory.NONE);
         }
     }
 

@@ -1,0 +1,24 @@
+package bot.accord.dialog;
+
+import bot.accord.chat.Outgoing;
+import java.util.List;
+
+/**
+ * A page of the content for somebody who did nothing to see it. It is sent as a new message in their language and zone, and
+ * their conversation stays where it is: its buttons act as those of an old keyboard.
+ *
+ * @param person who is told; nothing is sent where they are unknown or cannot be written to
+ * @param page the id of a {@link State.Page}, as the capability declares it
+ * @param item what the page speaks of; where its source knows it no longer, nothing is sent
+ * @param also what is sent after it, such as a file
+ */
+public record Notice(long person, String page, String item, List<Outgoing> also) {
+
+    public Notice {
+        also = List.copyOf(also);
+    }
+
+    public Notice(long person, String page, String item) {
+        this(person, page, item, List.of());
+    }
+}

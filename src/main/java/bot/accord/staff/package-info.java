@@ -1,0 +1,7 @@
+/** Keeps what the desk's staff did. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package bot.accord.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
