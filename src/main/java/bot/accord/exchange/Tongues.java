@@ -1,0 +1,22 @@
+package bot.accord.exchange;
+
+import bot.accord.chat.Language;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** What languages are called. */
+final class Tongues {
+
+    private Tongues() {}
+
+    static String name(Language language, Language reader) {
+        return language.locale().getDisplayLanguage(reader.locale());
+    }
+
+    static String names(Collection<Language> languages, Language reader) {
+        return languages.stream()
+                .map(language -> name(language, reader))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
