@@ -4,7 +4,6 @@ import bot.accord.chat.Language;
 import bot.accord.dialog.Article;
 import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +41,6 @@ final class Articles {
         var articles = new LinkedHashMap<String, Article>();
         read.forEach(article -> articles.put(article.id(), article));
         Twins.note(files, faults);
-        if (files.stream().allMatch(file -> file.head().isPresent())) {
-            origins.noteUnused();
-        }
         return articles;
     }
 
@@ -59,15 +55,15 @@ final class Articles {
         var leads = leads(keys);
         var article = new Article(
                 id(file),
-                words(keys, "topics").map(Node.Scalar::text).collect(Collectors.toSet()),
+                Listed.words(keys, "topics").stream().map(Node.Scalar::text).collect(Collectors.toSet()),
                 label(passages),
                 questions(passages),
                 answer(file, passages, leads),
                 sources(keys),
-                once(words(keys, SEE).toList()).map(Node.Scalar::text).toList(),
+                Listed.once(keys, SEE, faults).stream().map(Node.Scalar::text).toList(),
                 leads);
         marks.put(article, Spot.startOf(file.file()));
-        words(keys, SEE).forEach(id -> marks.put(article, see(id.text()), id.spot()));
+        Listed.words(keys, SEE).forEach(id -> marks.put(article, see(id.text()), id.spot()));
         return article;
     }
 
@@ -82,31 +78,8 @@ final class Articles {
         return id;
     }
 
-    /** Returns the words of a list; a single one may stand without brackets. */
-    private static Stream<Node.Scalar> words(Node.Mapping keys, String key) {
-        return keys.scalar(key)
-                .<Stream<Node>>map(Stream::of)
-                .orElseGet(() -> keys.items(key).stream())
-                .filter(Node.Scalar.class::isInstance)
-                .map(Node.Scalar.class::cast);
-    }
-
-    /** Leaves out, and notes, what stands in a list a second time. */
-    private Stream<Node.Scalar> once(List<Node.Scalar> words) {
-        var seen = new HashMap<String, Spot>();
-        var once = new ArrayList<Node.Scalar>();
-        for (var word : words) {
-            if (seen.putIfAbsent(word.text(), word.spot()) == null) {
-                once.add(word);
-            } else {
-                faults.error(word.spot(), "'" + word.text() + "' stands here a second time", "remove one of them");
-            }
-        }
-        return once.stream();
-    }
-
     private List<Text> sources(Node.Mapping keys) {
-        return once(words(keys, SOURCE).toList())
+        return Listed.once(keys, SOURCE, faults).stream()
                 .map(origins::text)
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,6 +1,5 @@
 package bot.accord.content;
 
-import bot.accord.dialog.Directory;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Phrase;
 import bot.accord.dialog.Script;
@@ -43,6 +42,9 @@ final class Compiler {
         var texts = new Texts(faults, marks, head.languages());
         var phrases = phrases(texts);
         var ids = new Ids(faults);
+        var origins = head.sources(texts);
+        var directory =
+                new Directories(documents.directory(), texts, origins, faults).read(head.topics(texts), head.zones());
         var script = new Script(
                 head.revision(),
                 head.languages(),
@@ -50,12 +52,15 @@ final class Compiler {
                 head.state(Head.FREE_TEXT),
                 states(ids, texts, phrases.getOrDefault(Phrase.BACK, texts.blank())),
                 forms(ids, texts),
-                new Articles(faults, marks, texts, head.languages(), head.sources(texts)).read(documents.articles()),
+                new Articles(faults, marks, texts, head.languages(), origins).read(documents.articles()),
                 head.commands(texts),
                 phrases,
                 ids.moved(),
                 head.profile(texts),
-                Directory.NONE);
+                directory);
+        if (documents.areWhole()) {
+            origins.noteUnused();
+        }
         head.mark(script);
         return script;
     }
@@ -81,13 +86,12 @@ final class Compiler {
     /** Claims the ids one by one and reads what stands under them on all processors: texts are most of the work. */
     private <T> Map<String, T> each(String kind, Ids ids, BiFunction<String, Node.Entry, T> reader) {
         var bodies = new LinkedHashMap<String, Node.Entry>();
-        for (var file : documents.states()) {
-            entries(file, kind).forEach((id, entry) -> {
-                if (entry.value() instanceof Node.Mapping body && ids.claim(id, entry.spot())) {
-                    ids.was(id, body);
-                    bodies.put(id, entry);
-                }
-            });
+        for (var found : documents.states().entries(kind)) {
+            var entry = found.getValue();
+            if (entry.value() instanceof Node.Mapping body && ids.claim(found.getKey(), entry.spot())) {
+                ids.was(found.getKey(), body);
+                bodies.put(found.getKey(), entry);
+            }
         }
         var read = new ConcurrentHashMap<String, T>();
         bodies.entrySet().parallelStream()
@@ -95,11 +99,5 @@ final class Compiler {
         var inOrder = new LinkedHashMap<String, T>();
         bodies.keySet().forEach(id -> inOrder.put(id, Objects.requireNonNull(read.get(id))));
         return inOrder;
-    }
-
-    private static Map<String, Node.Entry> entries(Node file, String kind) {
-        return file instanceof Node.Mapping mapping
-                ? mapping.mapping(kind).map(Node.Mapping::entries).orElse(Map.of())
-                : Map.of();
     }
 }

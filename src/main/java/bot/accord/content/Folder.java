@@ -35,6 +35,7 @@ final class Folder {
         ACCORD,
         PHRASES,
         STATES,
+        DIRECTORY,
         KNOWLEDGE,
         ELSEWHERE,
         UNKNOWN
@@ -50,16 +51,21 @@ final class Folder {
             return Documents.NONE;
         }
         var files = files(root);
-        var states = files.stream().filter(file -> part(file) == Part.STATES).toList();
-        var articles =
-                files.stream().filter(file -> part(file) == Part.KNOWLEDGE).toList();
-        var read = states.parallelStream().flatMap(file -> load(file).stream()).toList();
         return new Documents(
                 required(files, Part.ACCORD, "accord.yaml"),
                 required(files, Part.PHRASES, "phrases.yaml"),
-                read,
-                articles.parallelStream().map(this::article).toList(),
-                read.size() == states.size());
+                sheaf(of(Part.STATES, files)),
+                sheaf(of(Part.DIRECTORY, files)),
+                of(Part.KNOWLEDGE, files).parallelStream().map(this::article).toList());
+    }
+
+    private List<Path> of(Part part, List<Path> files) {
+        return files.stream().filter(file -> part(file) == part).toList();
+    }
+
+    private Sheaf sheaf(List<Path> files) {
+        var read = files.parallelStream().flatMap(file -> load(file).stream()).toList();
+        return new Sheaf(read, read.size() == files.size());
     }
 
     private ArticleFile article(Path file) {
@@ -69,7 +75,7 @@ final class Folder {
     }
 
     private Optional<Node> required(List<Path> files, Part part, String name) {
-        var found = files.stream().filter(file -> part(file) == part).findFirst();
+        var found = of(part, files).stream().findFirst();
         if (found.isEmpty()) {
             faults.gap(Spot.startOf(root.resolve(name)), "the file is missing", "create it");
         }
@@ -117,7 +123,8 @@ final class Folder {
             faults.warning(
                     Spot.startOf(file),
                     "the file is not read",
-                    "content is accord.yaml, phrases.yaml, states/*.yaml, knowledge/*.md and rehearsals/*.chat");
+                    "content is accord.yaml, phrases.yaml, states/*.yaml, directory/*.yaml, knowledge/*.md and"
+                            + " rehearsals/*.chat");
         }
     }
 
@@ -128,6 +135,7 @@ final class Folder {
             case "phrases.yaml" -> Part.PHRASES;
             case "README.md" -> Part.ELSEWHERE;
             case String other when isIn("states/", other, ".yaml") -> Part.STATES;
+            case String other when isIn("directory/", other, ".yaml") -> Part.DIRECTORY;
             case String other when isIn("knowledge/", other, ArticleFile.SUFFIX) -> Part.KNOWLEDGE;
             case String other
             when isIn("rehearsals/", other, ".chat") || isIn("schema/", other, ".json") -> Part.ELSEWHERE;

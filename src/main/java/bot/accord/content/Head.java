@@ -6,6 +6,7 @@ import bot.accord.dialog.Guard;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,32 @@ final class Head {
         var sources = new LinkedHashMap<String, Text>();
         entries.forEach((id, entry) -> sources.put(id, texts.text(entry.value()).orElseGet(texts::blank)));
         return new Origins(sources, entries, faults);
+    }
+
+    /** Returns the fields of cooperation, by their ids. */
+    Map<String, Text> topics(Texts texts) {
+        var topics = new LinkedHashMap<String, Text>();
+        file.mapping("topics")
+                .map(Node.Mapping::entries)
+                .orElse(Map.of())
+                .forEach((id, entry) -> topics.put(id, texts.text(entry.value()).orElseGet(texts::blank)));
+        return topics;
+    }
+
+    /** Returns the zones in which times are told beside the reader's own. */
+    List<ZoneId> zones() {
+        var zones = new ArrayList<ZoneId>();
+        for (var zone : Listed.once(file, "zones", faults)) {
+            if (ZoneId.getAvailableZoneIds().contains(zone.text())) {
+                zones.add(ZoneId.of(zone.text()));
+            } else {
+                faults.error(
+                        zone.spot(),
+                        "'" + zone.text() + "' is no time zone",
+                        Nearest.remedy(zone.text(), ZoneId.getAvailableZoneIds(), "write one such as Europe/Minsk"));
+            }
+        }
+        return zones;
     }
 
     private static Map<Language, String> plain(Texts texts, Node.Mapping mapping, String key, int most) {

@@ -2,12 +2,14 @@ package bot.accord.content;
 
 import bot.accord.dialog.Article;
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +37,7 @@ final class Offers {
         script.states().values().forEach(this::check);
         script.forms().values().forEach(this::check);
         script.articles().values().forEach(this::check);
+        check(script.directory());
     }
 
     /** Whoever asks may come from anywhere. */
@@ -43,6 +46,24 @@ final class Offers {
             check(article.answer(), ALWAYS);
         }
         article.sources().forEach(source -> check(source, ALWAYS));
+    }
+
+    /** Whoever is told of an entry may come from anywhere, and no page knows where. */
+    private void check(Directory directory) {
+        var texts = new ArrayList<Text>();
+        texts.addAll(directory.topics().values());
+        texts.addAll(directory.organisations().values());
+        directory.exchanges().values().forEach(exchange -> {
+            texts.addAll(List.of(exchange.title(), exchange.text()));
+            Optional.ofNullable(exchange.place()).ifPresent(texts::add);
+            exchange.sources().forEach(source -> check(source, ALWAYS));
+        });
+        directory.contacts().values().forEach(contact -> {
+            Optional.ofNullable(contact.name()).ifPresent(texts::add);
+            texts.addAll(List.of(contact.role(), contact.text()));
+            contact.sources().forEach(source -> check(source, ALWAYS));
+        });
+        texts.forEach(text -> check(text, Set.of()));
     }
 
     private void check(State state) {

@@ -38,11 +38,11 @@ final class Origins {
         return Optional.ofNullable(text);
     }
 
-    /** Notes the sources that no article names; to be asked when all have been read. */
+    /** Notes the sources that nothing names; to be asked when all has been read. */
     void noteUnused() {
         entries.forEach((id, entry) -> {
             if (!used.contains(id)) {
-                faults.warning(entry.spot(), "no article is taken from '" + id + "'", "remove it");
+                faults.warning(entry.spot(), "nothing is taken from '" + id + "'", "remove it");
             }
         });
     }

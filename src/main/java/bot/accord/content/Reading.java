@@ -30,7 +30,8 @@ public record Reading(Optional<Script> script, List<Fault> faults) {
         documents.checkShape(faults);
         var marks = new Marks();
         var script = new Compiler(documents, faults, marks).compile();
-        script.ifPresent(compiled -> Meaning.check(compiled, documents.complete(), capabilities, marks, faults));
+        script.ifPresent(
+                compiled -> Meaning.check(compiled, documents.states().complete(), capabilities, marks, faults));
         return new Reading(faults.hasErrors() ? Optional.empty() : script, faults.inReadingOrder());
     }
 

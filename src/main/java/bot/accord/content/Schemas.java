@@ -18,7 +18,7 @@ import java.util.Map;
 public final class Schemas {
 
     private static final Spot NOWHERE = Spot.startOf(Path.of("schema"));
-    private static final List<String> NAMES = List.of("accord", "phrases", "states", "article");
+    private static final List<String> NAMES = List.of("accord", "phrases", "states", "directory", "article");
 
     private Schemas() {}
 
@@ -66,6 +66,8 @@ public final class Schemas {
         ids.put("lead", script.states().keySet());
         ids.put("article", script.articles().keySet());
         ids.put("form", script.forms().keySet());
+        ids.put("subject", script.directory().topics().keySet());
+        ids.put("organisation", script.directory().organisations().keySet());
         ids.put("language", script.languages().stream().map(Language::code).toList());
     }
 

@@ -25,7 +25,7 @@ final class Shape {
         this.root = root;
     }
 
-    /** Returns the schema of {@code accord}, {@code phrases}, {@code states} or {@code article}. */
+    /** Returns the schema of {@code accord}, {@code phrases}, {@code states}, {@code directory} or {@code article}. */
     static Shape named(String name) {
         return new Shape(parse(Path.of(name + ".schema.json"), text(name)));
     }

@@ -3,6 +3,7 @@ package bot.accord.content;
 import bot.accord.chat.Language;
 import bot.accord.chat.Rich;
 import bot.accord.dialog.Article;
+import bot.accord.dialog.Directory;
 import bot.accord.dialog.Form;
 import bot.accord.dialog.Option;
 import bot.accord.dialog.Phrase;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +64,23 @@ final class Sizes {
         script.states().values().forEach(this::check);
         script.forms().values().forEach(this::check);
         script.articles().values().forEach(this::check);
+        check(script.directory());
+    }
+
+    /** What names an entry stands on a button, too. */
+    private void check(Directory directory) {
+        directory.topics().values().forEach(this::label);
+        directory.organisations().values().forEach(this::label);
+        for (var exchange : directory.exchanges().values()) {
+            label(exchange.title());
+            message(exchange.text());
+            Optional.ofNullable(exchange.place()).ifPresent(this::message);
+        }
+        for (var contact : directory.contacts().values()) {
+            Optional.ofNullable(contact.name()).ifPresent(this::label);
+            message(contact.role());
+            message(contact.text());
+        }
     }
 
     private void check(Article article) {

@@ -102,6 +102,11 @@ class CliTest {
                 .contains("\"enum\": [\"letter\", \"notice\"]")
                 .contains("\"enum\": [\"inquiry\"]")
                 .containsIgnoringWhitespaces("\"agreement\", \"answer\", \"exchange\"");
+        assertThat(copy.resolve("schema/directory.schema.json"))
+                .content()
+                .contains("\"enum\": [\"clean\", \"lasers\"]")
+                .contains("\"enum\": [\"academy\", \"gseo\"]")
+                .contains("\"enum\": [\"letter\", \"notice\"]");
         assertThat(copy.resolve("schema/phrases.schema.json")).content().contains("\"not-email\"");
         assertThat(run("lint", copy.toString())).isEqualTo(0);
     }

@@ -112,6 +112,21 @@ class ContentTest {
     }
 
     @Test
+    void what_the_directory_ships_may_change_without_a_higher_revision() throws IOException {
+        var content = content();
+        edit("directory/exchanges.yaml", "day: 2022-01-20", "day: 2022-01-21");
+        edit("directory/people.yaml", "  press:", "  office:");
+
+        assertThat(content.reload()).isEqualTo(new Report(true, List.of()));
+
+        assertThat(content.script().directory().contacts()).containsOnlyKeys("wu", "office");
+        assertThat(Objects.requireNonNull(
+                                content.script().directory().exchanges().get("seminar-2022"))
+                        .first())
+                .isEqualTo("2022-01-21");
+    }
+
+    @Test
     void the_knowledge_gets_ready_for_each_script_that_is_taken_into_use_and_for_no_other() throws IOException {
         var prepared = new ArrayList<Script>();
         var content = content(new Ready(prepared));

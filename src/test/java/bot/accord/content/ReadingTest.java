@@ -11,14 +11,22 @@ import bot.accord.dialog.Phrase;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Target;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadingTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static final Language EN = new Language("en");
     private static final Language RU = new Language("ru");
@@ -170,6 +178,65 @@ class ReadingTest {
         assertThat(found(script.articles(), "terms").leads()).isEqualTo(new Target.Go("agreement", ""));
         assertThat(found(script.articles(), "terms").answer()).isNull();
         assertThat(found(script.articles(), "visit").leads()).isEqualTo(new Target.Fill("inquiry"));
+    }
+
+    @Test
+    void the_topics_and_zones_of_the_desk_are_known() {
+        var directory = script.directory();
+
+        assertThat(directory.topics().keySet()).containsExactly("lasers", "clean");
+        assertThat(found(directory.topics(), "lasers").plain(RU)).isEqualTo("Лазерная физика");
+        assertThat(directory.zones()).containsExactly(ZoneId.of("Europe/Minsk"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Test
+    void exchanges_that_are_over_have_their_days_and_what_they_are_taken_from() {
+        var exchanges = script.directory().exchanges();
+        var seminar = found(exchanges, "seminar-2022");
+        var expo = found(exchanges, "expo");
+
+        assertThat(exchanges.keySet()).containsExactly("seminar-2022", "expo");
+        assertThat(seminar.title().plain(EN)).isEqualTo("A seminar");
+        assertThat(seminar.first()).isEqualTo("2022-01-20").isEqualTo(seminar.last());
+        assertThat(seminar.place()).isNull();
+        assertThat(seminar.topics()).containsExactly("clean");
+        assertThat(expo.last()).isEqualTo("2022-03-31");
+        assertThat(Objects.requireNonNull(expo.place()).plain(RU)).isEqualTo("Дубай");
+        assertThat(expo.topics()).isEmpty();
+        assertThat(expo.sources())
+                .extracting(source -> source.plain(EN))
+                .containsExactly("Source: the notice", "Source: the letter");
+    }
+
+    @Test
+    void contacts_belong_to_an_organisation_of_any_file_and_may_be_a_role_alone() {
+        var contacts = script.directory().contacts();
+        var wu = found(contacts, "wu");
+        var press = found(contacts, "press");
+
+        assertThat(script.directory().organisations().keySet()).containsExactly("gseo", "academy");
+        assertThat(Objects.requireNonNull(wu.name()).plain(RU)).isEqualTo("У Цзяньбо");
+        assertThat(wu.organisation()).isEqualTo("gseo");
+        assertThat(wu.languages()).containsExactlyInAnyOrder(new Language("zh"), EN);
+        assertThat(wu.topics()).containsExactlyInAnyOrder("clean", "lasers");
+        assertThat(press.name()).isNull();
+        assertThat(press.languages()).isEmpty();
+    }
+
+    @Test
+    void content_may_ship_nothing_and_still_have_topics() throws IOException {
+        var copy = Copies.small(folder);
+        for (var file : List.of("exchanges.yaml", "people.yaml", "organisations.yaml")) {
+            Files.delete(copy.resolve("directory").resolve(file));
+        }
+        Files.delete(copy.resolve("directory"));
+
+        var directory =
+                Reading.of(copy, Fakes.CAPABILITIES).script().orElseThrow().directory();
+
+        assertThat(directory.topics()).hasSize(2);
+        assertThat(directory.exchanges()).isEmpty();
+        assertThat(directory.contacts()).isEmpty();
     }
 
     private Option option(String state, String id) {

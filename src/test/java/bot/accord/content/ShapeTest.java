@@ -49,6 +49,9 @@ class ShapeTest {
         "states, states/exchanges.yaml",
         "states, states/inquiry.yaml",
         "states, states/answers.yaml",
+        "directory, directory/exchanges.yaml",
+        "directory, directory/organisations.yaml",
+        "directory, directory/people.yaml",
         "article, knowledge/who.md",
         "article, knowledge/visit.md"
     })
@@ -140,7 +143,9 @@ class ShapeTest {
                 "argument",
                 "cancel",
                 "see",
-                "source");
+                "source",
+                "day",
+                "languages");
         if (random.nextBoolean()) {
             entries.put(
                     more.get(random.nextInt(more.size())),
