@@ -129,23 +129,22 @@ class Exchanges {
                                deadline, version, maker, created, changed
                           FROM exchange
                          WHERE id = ?
-                        """).param(id).query((row, _) -> exchange(row)).optional().map(this::complete);
+                        """)
+                .param(id)
+                .query((row, _) -> exchange(row))
+                .optional()
+                .map(this::complete);
     }
 
     /** Returns the exchanges that are neither over nor cancelled, whose moments the rules of a zone may still change. */
     List<Exchange> ahead(Instant now) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT id, status, language, zone, starts, ends, place, latitude, longitude, link, seats,
                                deadline, version, maker, created, changed
                           FROM exchange
                          WHERE status <> 'cancelled' AND ends_at > ?
                          ORDER BY id
-                        """)
-                .param(now.toEpochMilli())
-                .query((row, _) -> exchange(row))
-                .list()
-                .stream()
+                        """).param(now.toEpochMilli()).query((row, _) -> exchange(row)).list().stream()
                 .map(this::complete)
                 .toList();
     }
@@ -171,7 +170,7 @@ class Exchanges {
                           FROM exchange
                          WHERE maker = ?
                          ORDER BY id
-                        """).param(maker).query(Long.class).list();
+                        """).param(maker).query((row, _) -> row.getLong(1)).list();
     }
 
     /** Nobody in particular made what this person made. */
@@ -225,11 +224,9 @@ class Exchanges {
                         SELECT language, title, text
                           FROM exchange_words
                          WHERE exchange = ?
-                        """)
-                .param(id)
-                .query(row -> {
-                    words.put(new Language(row.getString(1)), new Words(row.getString(2), row.getString(3)));
-                });
+                        """).param(id).query(row -> {
+            words.put(new Language(row.getString(1)), new Words(row.getString(2), row.getString(3)));
+        });
         return words;
     }
 
@@ -239,6 +236,6 @@ class Exchanges {
                           FROM exchange_topic
                          WHERE exchange = ?
                          ORDER BY topic
-                        """).param(id).query(String.class).list();
+                        """).param(id).query((row, _) -> row.getString(1)).list();
     }
 }
