@@ -83,7 +83,8 @@ class NoticesTest {
 
     @Test
     void its_buttons_have_room_for_the_item() throws IOException {
-        assertThat(faults(REMINDER.replace("id: page", "id: " + "p".repeat(24)))).isEmpty();
+        assertThat(faults(REMINDER.replace("id: page", "id: " + "p".repeat(24))))
+                .isEmpty();
     }
 
     @Test
