@@ -56,9 +56,7 @@ class AttendanceTraces implements Traces {
     public void erase(long person) {
         for (var registration : registrations.of(person)) {
             registrations.remove(registration.exchange(), person);
-            exchanges
-                    .find(registration.exchange())
-                    .ifPresent(exchange -> attendance.moveUp(exchange, clock.instant()));
+            exchanges.find(registration.exchange()).ifPresent(exchange -> attendance.moveUp(exchange, clock.instant()));
         }
     }
 

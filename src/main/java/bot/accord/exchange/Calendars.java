@@ -17,7 +17,10 @@ final class Calendars {
 
     static Outgoing document(long chat, Exchange exchange, Language language) {
         return new Outgoing.Document(
-                chat, "exchange-%d.ics".formatted(exchange.id()), CalendarFile.of(entry(exchange, language)), Rich.EMPTY);
+                chat,
+                "exchange-%d.ics".formatted(exchange.id()),
+                CalendarFile.of(entry(exchange, language)),
+                Rich.EMPTY);
     }
 
     static CalendarEntry entry(Exchange exchange, Language language) {

@@ -87,10 +87,7 @@ class ComingNotices implements Traces {
                                        LIMIT :free)
                             ON CONFLICT (exchange, person, kind) DO UPDATE
                            SET due = excluded.due, until = excluded.until
-                        """)
-                .params(parameters(exchange, reminder))
-                .param("free", free)
-                .update();
+                        """).params(parameters(exchange, reminder)).param("free", free).update();
     }
 
     /** All who wanted to come are told that it does not take place, and nothing else of it any more. */

@@ -57,10 +57,7 @@ class Programme {
                            AND (:any OR EXISTS (SELECT 1
                                                   FROM exchange_topic
                                                  WHERE exchange_topic.exchange = exchange.id AND topic IN (:topics)))
-                        """)
-                .params(parameters(search))
-                .query(Integer.class)
-                .single();
+                        """).params(parameters(search)).query(Integer.class).single();
     }
 
     /** Returns those that took place, the latest first. */

@@ -31,7 +31,8 @@ final class ShortDates {
         if (isMonth(days)) {
             return format(days.from(), MONTH, language);
         }
-        var isYear = days.from().getDayOfYear() == 1 && days.to().equals(days.from().plusYears(1).minusDays(1));
+        var isYear = days.from().getDayOfYear() == 1
+                && days.to().equals(days.from().plusYears(1).minusDays(1));
         return isYear ? format(days.from(), YEAR, language) : TimeWords.days(days.from(), days.to(), language);
     }
 

@@ -100,8 +100,7 @@ final class Sight {
     }
 
     private static Map<String, Object> tongue(boolean isOwn, Language author, Language reader) {
-        return Map.of(
-                "translated", isOwn ? "yes" : "no", "fallback", isOwn ? "" : Tongues.name(author, reader));
+        return Map.of("translated", isOwn ? "yes" : "no", "fallback", isOwn ? "" : Tongues.name(author, reader));
     }
 
     private static Map<String, Object> where(String place, String link) {
@@ -111,7 +110,8 @@ final class Sight {
     }
 
     private static Map<String, Object> topics(List<String> topics, Request request) {
-        var labels = Topics.labels(topics, request.directory(), request.visitor().language());
+        var labels =
+                Topics.labels(topics, request.directory(), request.visitor().language());
         return Map.of("topics", labels, "topic-count", labels.isEmpty() ? 0 : topics.size());
     }
 

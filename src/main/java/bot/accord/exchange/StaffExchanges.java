@@ -38,8 +38,7 @@ final class StaffExchanges implements Source {
         }
         var search = Search.all(request.visitor().language(), request.now());
         var entries = programme.all(search, from, count);
-        return new Slice(
-                entries.stream().map(entry -> item(entry, request)).toList(), programme.size());
+        return new Slice(entries.stream().map(entry -> item(entry, request)).toList(), programme.size());
     }
 
     private Item item(Programme.Entry entry, Request request) {

@@ -41,8 +41,7 @@ final class Upcoming implements Source {
     public Slice list(Request request, int from, int count) {
         var search = narrowing(request).search(request);
         var entries = programme.upcoming(search, from, count);
-        return new Slice(
-                entries.stream().map(entry -> item(entry, request)).toList(), programme.upcoming(search));
+        return new Slice(entries.stream().map(entry -> item(entry, request)).toList(), programme.upcoming(search));
     }
 
     private Narrowing narrowing(Request request) {
