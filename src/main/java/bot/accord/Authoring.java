@@ -9,6 +9,8 @@ import bot.accord.dialog.Timed;
 import bot.accord.people.PeopleSettings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.logging.Level;
@@ -44,9 +46,11 @@ final class Authoring {
         var database = new SingleConnectionDataSource("jdbc:sqlite::memory:", true);
         try (var rooms = new AnnotationConfigApplicationContext()) {
             Flyway.configure().dataSource(database).load().migrate();
+            keepNothing(database);
             rooms.registerBean(DataSource.class, () -> database);
             rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
             rooms.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
+            rooms.registerBean(InstantSource.class, InstantSource::system);
             rooms.scan(ROOMS);
             rooms.refresh();
             var capabilities = Capabilities.of(
@@ -55,9 +59,27 @@ final class Authoring {
                     rooms.getBean(Knowledge.class),
                     rooms.getBeansOfType(Timed.class).values(),
                     () -> ADDRESS);
-            return Cli.run(arguments, new PrintWriter(System.out, false, StandardCharsets.UTF_8), capabilities);
+            var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+            return Cli.run(arguments, out, capabilities, () -> rollBack(database));
         } finally {
             database.destroy();
+        }
+    }
+
+    /** All that is written from here on is of one transaction, which is never committed. */
+    private static void keepNothing(SingleConnectionDataSource database) {
+        try {
+            database.getConnection().setAutoCommit(false);
+        } catch (SQLException trouble) {
+            throw new IllegalStateException("the database in memory takes no transaction", trouble);
+        }
+    }
+
+    private static void rollBack(SingleConnectionDataSource database) {
+        try {
+            database.getConnection().rollback();
+        } catch (SQLException trouble) {
+            throw new IllegalStateException("the database in memory cannot forget a rehearsal", trouble);
         }
     }
 }

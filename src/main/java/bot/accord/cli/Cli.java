@@ -17,18 +17,24 @@ public final class Cli {
         return arguments.length > 0 && NAMES.contains(arguments[0]);
     }
 
+    /** Runs a command with capabilities that keep nothing. */
+    public static int run(String[] arguments, PrintWriter out, Capabilities capabilities) {
+        return run(arguments, out, capabilities, () -> {});
+    }
+
     /**
      * Runs the command that the first argument names.
      *
      * @param capabilities what the content may call by name; a rehearsal has them do their work
+     * @param afresh has the capabilities forget what they have learnt, after each rehearsal
      * @return 0 if all is well, 1 if the content is not, 2 if the arguments are not
      */
-    public static int run(String[] arguments, PrintWriter out, Capabilities capabilities) {
+    public static int run(String[] arguments, PrintWriter out, Capabilities capabilities, Runnable afresh) {
         var result = new CommandLine(new Root())
                 .addSubcommand(new Lint(capabilities))
                 .addSubcommand(new Schema(capabilities))
                 .addSubcommand(new Graph(capabilities))
-                .addSubcommand(new Rehearse(capabilities))
+                .addSubcommand(new Rehearse(capabilities, afresh))
                 .setOut(out)
                 .setErr(out)
                 .execute(arguments);

@@ -25,6 +25,7 @@ final class Expectations {
             case Step.InForm in -> form(in, stage.conversation());
             case Step.Review review -> review(review.answers(), stage.conversation());
             case Step.Says says -> contains(says.words(), stage.words());
+            case Step.Sent sent -> contains(sent.name(), stage.file());
             case Step.Toast toast ->
                 stage.toast()
                         .map(words -> contains(toast.words(), words))

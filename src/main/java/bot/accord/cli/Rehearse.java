@@ -18,9 +18,12 @@ final class Rehearse implements Callable<Integer> {
     private Folder folder = new Folder();
 
     private final Capabilities capabilities;
+    private final Runnable afresh;
 
-    Rehearse(Capabilities capabilities) {
+    /** @param afresh has the capabilities forget what they have learnt: no rehearsal sees what another one left behind */
+    Rehearse(Capabilities capabilities, Runnable afresh) {
         this.capabilities = capabilities;
+        this.afresh = afresh;
     }
 
     @Override
@@ -52,6 +55,7 @@ final class Rehearse implements Callable<Integer> {
         rehearsal.faults().forEach(fault -> lines.add(fault.toString()));
         if (lines.isEmpty()) {
             lines.addAll(new Play(rehearsal, script, capabilities).failures());
+            afresh.run();
         }
         return lines;
     }

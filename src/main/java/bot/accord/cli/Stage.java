@@ -4,90 +4,72 @@ import bot.accord.chat.Button;
 import bot.accord.chat.Chat;
 import bot.accord.chat.Incoming;
 import bot.accord.chat.Keyboard;
-import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Conversation;
 import bot.accord.dialog.Input;
-import bot.accord.dialog.Machine;
 import bot.accord.dialog.Notice;
 import bot.accord.dialog.Script;
-import bot.accord.dialog.Visitor;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The chat that a rehearsal is played in: one person, the machine, and what the person's screen shows. */
+/** What a rehearsal is played on: the persons, each with the machine in a chat of their own, and one clock. */
 final class Stage {
 
-    private static final long PERSON = 1;
     private static final int MOST_STEPS = 1_000;
     private static final int MOST_DUE = 1_000;
-    private static final Chat CHAT = new Chat(PERSON, Chat.Kind.PRIVATE);
 
     private final Script script;
     private final Buttons buttons;
-    private final Watcher watcher;
     private final Capabilities capabilities;
-    private final List<Shown> shown = new ArrayList<>();
-    private Machine machine;
-    private Conversation conversation;
+    private final Map<String, Player> players = new LinkedHashMap<>();
+    private Player player;
     private Instant now;
-    private long messages;
-    private String words = "";
-    private @Nullable String toast;
 
     Stage(Rehearsal.Cast cast, Script script, Capabilities capabilities) {
         this.script = script;
         this.buttons = new Buttons(script);
-        this.watcher = new Watcher(
-                new Visitor(PERSON, cast.name(), cast.language(), cast.clock().getZone(), cast.roles()));
-        this.capabilities = watcher.watching(capabilities);
-        this.machine = new Machine(script, this.capabilities);
-        this.conversation = Conversation.fresh(PERSON, PERSON, script);
+        this.capabilities = capabilities;
         this.now = cast.clock().toInstant();
+        this.player = new Player(1, cast, script, capabilities);
+        players.put(cast.name(), player);
     }
-
-    /** A keyboard and the message that carries it. */
-    private record Shown(long message, Keyboard keyboard) {}
 
     Script script() {
         return script;
     }
 
     Conversation conversation() {
-        return conversation;
+        return player.conversation();
     }
 
     /** Returns the last message's words. */
     String words() {
-        return words;
+        return player.words();
+    }
+
+    /** Returns the name of the last file that came, empty where none did. */
+    String file() {
+        return player.file();
     }
 
     /** Returns the words of the last answer to a press; empty where there was no press yet. */
     Optional<String> toast() {
-        return Optional.ofNullable(toast);
+        return player.toast();
     }
 
     /** Returns the names of the buttons on the present keyboard. */
     List<String> buttons() {
-        return buttons.names(present());
+        return buttons.names(player.present());
     }
 
     boolean shows(String button) {
-        return buttons.find(present(), button).isPresent();
-    }
-
-    private Keyboard present() {
-        return shown.isEmpty() ? Keyboard.NONE : shown.getLast().keyboard();
-    }
-
-    private Visitor visitor() {
-        return watcher.visitor();
+        return buttons.find(player.present(), button).isPresent();
     }
 
     /** Does one step; returns what went wrong. */
@@ -96,25 +78,35 @@ final class Stage {
         return switch (step) {
             case Step.Type type -> type(type.words());
             case Step.Press press ->
-                shown.isEmpty() ? noButton(press.button()) : press(press.button(), shown.getLast());
+                player.shown().isEmpty()
+                        ? noButton(press.button())
+                        : press(press.button(), player.shown().getLast());
             case Step.PressOld old ->
-                old.keyboard() > shown.size()
-                        ? Optional.of("expected a keyboard @" + old.keyboard() + ", got " + shown.size())
-                        : press(old.button(), shown.get(old.keyboard() - 1));
+                old.keyboard() > player.shown().size()
+                        ? Optional.of("expected a keyboard @" + old.keyboard() + ", got "
+                                + player.shown().size())
+                        : press(old.button(), player.shown().get(old.keyboard() - 1));
             case Step.Send send -> take(file(send.name()));
             case Step.Place place -> take(new Incoming.Spot(place.latitude(), place.longitude()));
             case Step.Sticker _ -> take(new Incoming.Other("sticker"));
             case Step.Wait wait -> waiting(wait.time());
+            case Step.Enter enter -> enter(enter.cast());
             case Step.Switch to -> {
-                watcher.visitor(visitor().speaking(to.language()));
+                player.visitor(player.visitor().speaking(to.language()));
                 yield Optional.empty();
             }
             case Step.Reload _ -> {
-                machine = new Machine(script, capabilities);
+                players.values().forEach(Player::reload);
                 yield Optional.empty();
             }
             case Step.Expectation _ -> Optional.empty();
         };
+    }
+
+    /** Somebody else goes on: whoever has this name, or, where nobody has, somebody new. */
+    private Optional<String> enter(Rehearsal.Cast cast) {
+        player = players.computeIfAbsent(cast.name(), _ -> new Player(players.size() + 1L, cast, script, capabilities));
+        return Optional.empty();
     }
 
     /** Time passes by small steps, so that what is due on the way is told then. */
@@ -142,7 +134,7 @@ final class Stage {
                 Incoming.Attachment.Kind.DOCUMENT, "file-" + name, name, null, 1024, Rich.EMPTY, null);
     }
 
-    private Optional<String> press(String name, Shown on) {
+    private Optional<String> press(String name, Player.Shown on) {
         var button = buttons.find(on.keyboard(), name);
         if (button.isEmpty()) {
             return noButton(name, on.keyboard());
@@ -155,9 +147,11 @@ final class Stage {
     }
 
     private Optional<String> press(Button.Callback button, long message) {
-        toast = null;
+        player.press();
         var wrong = take(new Incoming.Press("press-" + now, message, button.data()));
-        return wrong.isPresent() || toast != null ? wrong : Optional.of("expected an answer to the press, got none");
+        return wrong.isPresent() || toast().isPresent()
+                ? wrong
+                : Optional.of("expected an answer to the press, got none");
     }
 
     private Optional<String> noButton(String name) {
@@ -171,34 +165,20 @@ final class Stage {
     }
 
     private Optional<String> take(Incoming incoming) {
-        Long message = incoming instanceof Incoming.Press ? null : Long.valueOf(++messages);
-        var turn = machine.decide(conversation, new Input(visitor(), CHAT, message, incoming, now));
-        conversation = turn.next();
-        turn.out().forEach(this::show);
+        Long message = incoming instanceof Incoming.Press ? null : Long.valueOf(player.next());
+        var chat = new Chat(player.id(), Chat.Kind.PRIVATE);
+        var input = new Input(player.visitor(), chat, message, incoming, now);
+        var turn = player.machine().decide(player.conversation(), input);
+        player.conversation(turn.next());
+        turn.out().forEach(player::show);
         turn.notices().forEach(this::tell);
         return Optional.empty();
     }
 
-    /** Nobody but the person is on the stage. */
+    /** Whoever is not on the stage hears nothing. */
     private void tell(Notice notice) {
-        if (notice.person() == PERSON) {
-            machine.notice(visitor(), notice, now).forEach(this::show);
-        }
-    }
-
-    private void show(Outgoing outgoing) {
-        switch (outgoing) {
-            case Outgoing.Say say -> message(++messages, say.text(), say.keyboard());
-            case Outgoing.Edit edit -> message(edit.message(), edit.text(), edit.keyboard());
-            case Outgoing.Toast answer -> toast = answer.text();
-            case Outgoing.Document document -> words = document.caption().text();
-            case Outgoing.Venue venue -> words = venue.title() + "\n" + venue.address();
-            case Outgoing.Contact contact -> words = contact.name() + "\n" + contact.phone();
-        }
-    }
-
-    private void message(long id, Rich text, Keyboard keyboard) {
-        words = text.text();
-        shown.add(new Shown(id, keyboard));
+        players.values().stream()
+                .filter(one -> one.id() == notice.person())
+                .forEach(one -> one.machine().notice(one.visitor(), notice, now).forEach(one::show));
     }
 }

@@ -39,6 +39,9 @@ sealed interface Step {
     /** The person reads another language from now on. */
     record Switch(int line, Language language) implements Step {}
 
+    /** Another person goes on from here; one who was there before is as they were. */
+    record Enter(int line, Rehearsal.Cast cast) implements Step {}
+
     /** The desk is started anew. */
     record Reload(int line) implements Step {}
 
@@ -65,6 +68,9 @@ sealed interface Step {
 
     /** The answer to the press has these words. */
     record Toast(int line, String words) implements Expectation {}
+
+    /** The last file that came is called so. */
+    record Sent(int line, String name) implements Expectation {}
 
     /** The present keyboard has the button, or has it not. */
     record Shows(int line, String button, boolean wanted) implements Expectation {}

@@ -34,6 +34,7 @@ final class StepReader {
             case "press" -> old(line, rest);
             case "language" -> new Step.Switch(line, RehearsalReader.language(rest));
             case "reload", "kill" -> new Step.Reload(line);
+            case "as:" -> enter(line, text);
             case "sticker" -> new Step.Sticker(line);
             case "place" -> place(line, rest);
             case "file" -> new Step.Send(line, wanted(rest, "! file plan.pdf"));
@@ -41,7 +42,7 @@ final class StepReader {
             default ->
                 throw new Unreadable(
                         "the event '" + text + "' is not known",
-                        "write one of: press, language, reload, sticker, place, file, wait");
+                        "write one of: press, language, reload, as:, sticker, place, file, wait");
         };
     }
 
@@ -54,13 +55,14 @@ final class StepReader {
             case "form" -> form(line, rest);
             case "review" -> new Step.Review(line, answers(rest));
             case "says" -> new Step.Says(line, wanted(rest, "< says some words"));
+            case "file" -> new Step.Sent(line, wanted(rest, "< file exchange-1.ics"));
             case "toast" -> new Step.Toast(line, wanted(rest, "< toast some words"));
             case "button" -> new Step.Shows(line, wanted(rest, "< button about"), true);
             case "no" -> no(line, rest);
             default ->
                 throw new Unreadable(
                         "the expectation '" + text + "' is not known",
-                        "write one of: state, answer, offers, form, review, says, toast, button, no button");
+                        "write one of: state, answer, offers, form, review, says, file, toast, button, no button");
         };
     }
 
@@ -73,6 +75,12 @@ final class StepReader {
 
     private static Step form(int line, String text) {
         return new Step.InForm(line, first(wanted(text, "< form inquiry topic")), rest(text));
+    }
+
+    private static Step enter(int line, String text) {
+        var cast = new CastReader();
+        cast.header(text);
+        return new Step.Enter(line, cast.cast());
     }
 
     private static Step old(int line, String text) {

@@ -57,6 +57,8 @@ class RehearsalReaderTest {
                         < no button staff
                         < answer signing-date seminar
                         < offers aims
+                        ! as: anna language: be roles: editor
+                        < file plan.ics
                         """).steps();
 
         assertThat(steps)
@@ -79,7 +81,15 @@ class RehearsalReaderTest {
                         new Step.Shows(17, "about", true),
                         new Step.Shows(18, "staff", false),
                         new Step.Answers(19, List.of("signing-date", "seminar")),
-                        new Step.Offers(20, List.of("aims")));
+                        new Step.Offers(20, List.of("aims")),
+                        new Step.Enter(
+                                21,
+                                new Rehearsal.Cast(
+                                        "anna",
+                                        new Language("be"),
+                                        Set.of("editor"),
+                                        ZonedDateTime.of(2026, 3, 2, 10, 0, 0, 0, ZoneId.of("Europe/Minsk")))),
+                        new Step.Sent(22, "plan.ics"));
     }
 
     @Test

@@ -119,6 +119,29 @@ class StageTest {
     }
 
     @Test
+    void each_person_has_a_chat_of_their_own_and_hears_what_they_are_told() throws IOException {
+        assertThat(failures("""
+                        as: guest
+                        > /start
+                        > date?
+                        ! as: anna language: ru
+                        > /start
+                        < state home
+                        < says Здравствуйте
+                        ! as: guest
+                        < state answer
+                        > [tell]
+                        < says Told of joined
+                        ! as: anna
+                        < says Сказано о another
+                        < state home
+                        ! reload
+                        > [page]
+                        < state told
+                        """)).isEmpty();
+    }
+
+    @Test
     void what_the_person_is_told_is_seen_and_what_others_are_told_is_not() throws IOException {
         assertThat(failures("""
                         > /start
