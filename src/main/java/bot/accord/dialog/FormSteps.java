@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,9 @@ final class FormSteps {
     }
 
     void choose(String id) {
-        if (field == null || !Choices.has(field, id)) {
+        if (field != null && field.kind() instanceof Form.Kind.Zone && OfferedZones.has(scene, form, id)) {
+            answer(field, new Answer.Written(Rich.plain(id)));
+        } else if (field == null || !Choices.has(field, id)) {
             scene.note(Phrase.OLD_BUTTON);
         } else if (field.kind() instanceof Form.Kind.SomeOf some) {
             picking(field, some).turn(id);
@@ -82,13 +85,44 @@ final class FormSteps {
             scene.note(Phrase.CHOOSE);
             return;
         }
-        if (field.kind() instanceof Form.Kind.SomeOf some) {
-            picking(field, some).read(words.text());
-            return;
+        switch (field.kind()) {
+            case Form.Kind.SomeOf some -> picking(field, some).read(words.text());
+            case Form.Kind.Moment moment -> moment(field, moment, words);
+            case Form.Kind.OneOf _,
+                    Form.Kind.Words _,
+                    Form.Kind.Email _,
+                    Form.Kind.Link _,
+                    Form.Kind.Whole _,
+                    Form.Kind.Day _,
+                    Form.Kind.Zone _,
+                    Form.Kind.Spot _,
+                    Form.Kind.Files _ -> take(field, Reading.of(field.kind(), words));
         }
-        switch (Reading.of(field.kind(), words)) {
-            case Reading.Taken(var answer) -> answer(field, answer);
+    }
+
+    private void moment(Form.Field asked, Form.Kind.Moment kind, Rich words) {
+        var reader = new MomentReader(scene, form, kind, course.answers(), filling.day());
+        switch (reader.read(Clean.rich(words).text())) {
+            case MomentReader.Typed.Whole(var reading) -> take(asked, reading);
+            case MomentReader.Typed.Day(var day, var asking) -> {
+                scene.fill(filling.on(day, scene.now()));
+                take(asked, asking);
+            }
+        }
+    }
+
+    private void take(Form.Field asked, Reading reading) {
+        switch (reading) {
+            case Reading.Taken(var answer) -> answer(asked, answer);
             case Reading.Refused(var phrase, var values) -> scene.note(phrase, values);
+        }
+    }
+
+    void take(Incoming.Spot spot) {
+        if (field != null && field.kind() instanceof Form.Kind.Spot) {
+            answer(field, Point.of(spot).answer());
+        } else {
+            want();
         }
     }
 
@@ -183,6 +217,13 @@ final class FormSteps {
 
     private static void finish(Scene scene, Form form, Filling filling) {
         var answers = Course.of(scene, form, filling.answers()).answers();
+        var late = new Lateness(scene, form, filling.about()).first(answers);
+        if (late.isPresent()) {
+            scene.tell(
+                    Phrase.PAST, Map.of("moment", Shown.moment(scene, late.get().moment())));
+            scene.fill(filling.asking(late.get().field().id(), true));
+            return;
+        }
         scene.fill(null);
         scene.recall(filling.words());
         if (form.then() instanceof Target.Do call) {
@@ -197,12 +238,20 @@ final class FormSteps {
         scene.active().ifPresent(changed -> advance(scene, form, changed));
     }
 
-    /** Puts the answer in its place; answers that it hides are gone, and remembered as gone. */
+    /** Puts the answer in its place; answers that it hides or upsets are gone, and remembered as gone. */
     private void put(Form.Field answered, Answer answer) {
         var answers = new HashMap<>(filling.answers());
         answers.put(answered.id(), answer);
-        var kept = Course.of(scene, form, answers).answers();
-        scene.fill(filling.answered(kept, dropped(answers, kept), scene.now()));
+        var next = Course.of(scene, form, answers);
+        scene.fill(filling.answered(next.answers(), dropped(answers, next.answers()), scene.now()));
+        var again = next.fields().stream()
+                .filter(other ->
+                        answers.containsKey(other.id()) && !next.answers().containsKey(other.id()))
+                .map(other -> other.name().plain(scene.language()))
+                .collect(Collectors.joining(", "));
+        if (!again.isEmpty()) {
+            scene.tell(Phrase.AGAIN, Map.of("fields", again));
+        }
     }
 
     private List<String> dropped(Map<String, Answer> answers, Map<String, Answer> kept) {

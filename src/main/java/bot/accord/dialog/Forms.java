@@ -97,6 +97,10 @@ final class Forms {
         FormSteps.of(scene).ifPresent(steps -> steps.take(file));
     }
 
+    static void spot(Scene scene, Incoming.Spot spot) {
+        FormSteps.of(scene).ifPresent(steps -> steps.take(spot));
+    }
+
     static void other(Scene scene) {
         FormSteps.of(scene).ifPresent(FormSteps::want);
     }
