@@ -19,6 +19,7 @@ import bot.accord.dialog.Visitor;
 import bot.accord.people.PeopleSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -43,6 +44,7 @@ final class Desk implements AutoCloseable {
         rooms.registerBean(DataSource.class, () -> database);
         rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         rooms.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
+        rooms.registerBean(InstantSource.class, InstantSource::system);
         rooms.scan(
                 "bot.accord.people",
                 "bot.accord.knowledge",
