@@ -1,6 +1,7 @@
 package bot.accord.content;
 
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Target;
@@ -29,12 +30,25 @@ final class Names {
         state(script.freeText(), marks.of(script, Head.FREE_TEXT));
         script.commands().values().forEach(command -> target(command.target()));
         script.states().values().forEach(this::check);
-        script.forms().values().forEach(form -> target(form.then()));
+        script.forms().values().forEach(this::check);
         script.articles().values().forEach(article -> {
             if (article.leads() != null) {
                 target(article.leads());
             }
         });
+    }
+
+    private void check(Form form) {
+        target(form.then());
+        if (form.from() != null) {
+            source(form.from(), marks.of(form, Forms.FROM));
+            if (!form.review()) {
+                faults.error(
+                        marks.of(form, Forms.FROM),
+                        "a form that goes on from an item, without its summary",
+                        "remove review: false");
+            }
+        }
     }
 
     private void check(State state) {
@@ -129,12 +143,13 @@ final class Names {
         }
     }
 
-    /** A list's item opens a page that has a source, else the page would not know what it is about. */
+    /** A list's item opens a page that has a source, else the page would not know what it is about; or a list about it. */
     private void item(String id, Spot spot) {
         state(id, spot);
         var state = script.states().get(id);
-        if (state != null && !(state instanceof State.Page page && page.source() != null)) {
-            faults.error(spot, "the state '" + id + "' shows no item", "give it 'with' and a source");
+        var shows = state instanceof State.Listing || (state instanceof State.Page page && page.source() != null);
+        if (state != null && !shows) {
+            faults.error(spot, "the state '" + id + "' shows no item", "give it 'with' and a source, or name a list");
         }
     }
 

@@ -110,8 +110,13 @@ final class Sizes {
 
     private void check(Option option) {
         label(option.label());
-        if (option.target() instanceof Target.Open open && !isAddress(open.url())) {
-            faults.error(marks.of(open), "'" + open.url() + "' is no address that Telegram opens", "write https://...");
+        if (option.target() instanceof Target.Open open && !isAddress(open.sample())) {
+            faults.error(
+                    marks.of(open),
+                    "'" + open.url() + "' is no address that Telegram opens",
+                    open.sample().contains("{")
+                            ? "write a placeholder's name alone in braces: {bot}"
+                            : "write https://...");
         }
     }
 
@@ -130,10 +135,8 @@ final class Sizes {
         for (var field : form.fields()) {
             message(field.ask());
             label(field.name());
-            if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-                choices.forEach(choice -> label(choice.label()));
-                compare(choices);
-            }
+            field.choices().forEach(choice -> label(choice.label()));
+            compare(field.choices());
         }
     }
 

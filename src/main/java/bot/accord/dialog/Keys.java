@@ -38,9 +38,16 @@ final class Keys {
         return key(new CallbackData(kind, owner, name, "", serial), label, Map.of(), Button.Style.PLAIN);
     }
 
-    Keys choice(String form, Form.Choice choice, Map<String, ?> values) {
+    /** @param page the number of the list's page to which the button leads */
+    Keys turn(CallbackData.Kind kind, String list, int page, String subject, Text label) {
+        var data = new CallbackData(kind, list, String.valueOf(page), subject, serial);
+        return key(data, label, Map.of(), Button.Style.PLAIN);
+    }
+
+    /** @param sign before the label, and no part of it when that is typed */
+    Keys choice(String form, Form.Choice choice, Map<String, ?> values, String sign) {
         var data = new CallbackData(CallbackData.Kind.CHOICE, form, choice.id(), "", serial);
-        return key(data, choice.label(), values, Button.Style.PLAIN);
+        return key(data, sign, choice.label(), values, Button.Style.PLAIN);
     }
 
     Keys builtIn(String owner, BuiltIn name, Text label, Button.Style style) {
@@ -52,12 +59,13 @@ final class Keys {
     }
 
     Keys option(String owner, String argument, Option option, Map<String, ?> values) {
-        if (option.target() instanceof Target.Open(var url)) {
-            add(new Button.Link(Labels.fit(option.label().plain(language, values)), url));
-            return this;
-        }
         var data = new CallbackData(CallbackData.Kind.OPTION, owner, option.id(), argument, serial);
         return key(data, option.label(), values, option.style());
+    }
+
+    Keys link(Option option, String address, Map<String, ?> values) {
+        add(new Button.Link(Labels.fit(option.label().plain(language, values)), address));
+        return this;
     }
 
     Keyboard keyboard() {
@@ -70,8 +78,12 @@ final class Keys {
     }
 
     private Keys key(CallbackData data, Text label, Map<String, ?> values, Button.Style style) {
+        return key(data, "", label, values, style);
+    }
+
+    private Keys key(CallbackData data, String sign, Text label, Map<String, ?> values, Button.Style style) {
         if (count < ALL) {
-            add(new Button.Callback(Labels.fit(label.plain(language, values)), data.encode(), style));
+            add(new Button.Callback(Labels.fit(sign + label.plain(language, values)), data.encode(), style));
             keys.add(new Screen.Key(label, values, data));
         }
         return this;

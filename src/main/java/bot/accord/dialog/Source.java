@@ -17,7 +17,12 @@ public interface Source {
     /** The placeholders that an item's page may use; guards use them as nouns. */
     Set<String> values();
 
-    /** Returns the items from {@code from} (0 is the first), at most {@code count} of them. */
+    /**
+     * Returns the items from {@code from} (0 is the first), at most {@code count} of them.
+     *
+     * @param request whose arguments hold the subject of the list as {@code item}, where it has one; that came from the client,
+     *     which can send any. Where words of the person led to the list, they stand there as {@code words}
+     */
     Slice list(Request request, int from, int count);
 
     /**
@@ -37,7 +42,10 @@ public interface Source {
         return Map.of();
     }
 
-    /** Returns the answers, by field, with which a form about the item begins; empty where there is none to go on from. */
+    /**
+     * Returns the answers, by field, with which a form about the item begins ({@code from: SOURCE}); empty where there is none
+     * to go on from, or none that this visitor may see. What is no answer to the form's fields is left out.
+     */
     default Map<String, Answer> answers(Request request, String item) {
         return Map.of();
     }

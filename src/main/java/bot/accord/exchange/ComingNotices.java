@@ -174,7 +174,7 @@ class ComingNotices implements Traces {
                 .query(ComingNotices::row)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Row::due).thenComparing(Row::id))
+                .sorted(Comparator.comparing(Row::due).thenComparingLong(Row::id))
                 .toList();
     }
 

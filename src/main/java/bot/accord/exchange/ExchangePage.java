@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * An exchange as readers see it, one that was shipped too. Besides what {@link Sight} says: {@code mine} (none, registered,
  * waiting, absent), {@code turn} in the queue, and {@code can}: register, wait, unregister, decline, calendar, venue, share,
- * ask. In a group, where others read along, nobody's answer is shown or taken.
+ * ask,
+ * manage (for staff). In a group, where others read along, nobody's answer is shown or taken.
  */
 @Component
 final class ExchangePage implements Source {
@@ -93,6 +94,9 @@ final class ExchangePage implements Source {
             can.add("share");
         }
         can.add("ask");
+        if (StaffAction.isAllowed(request)) {
+            can.add("manage");
+        }
         return can;
     }
 

@@ -63,7 +63,9 @@ record Filled(Words words, Plan plan) {
         answers.put("spot", optional(spelt(plan.where().spot())));
         answers.put("link", optional(plan.where().link()));
         answers.put("seats", written(String.valueOf(plan.seats())));
-        answers.put("deadline", optional(plan.deadline() == null ? "" : plan.deadline().toString()));
+        answers.put(
+                "deadline",
+                optional(plan.deadline() == null ? "" : plan.deadline().toString()));
         answers.put("topics", plan.topics().isEmpty() ? new Answer.Skipped() : new Answer.Picked(plan.topics()));
         return answers;
     }

@@ -100,8 +100,12 @@ record Narrowing(@Nullable Days days, List<String> topics, boolean isMissed) {
     /** Returns whether something of these days and about these topics is wanted. */
     boolean takes(LocalDate first, LocalDate last, Set<String> about) {
         return isMissed
-                || ((days == null || !first.isAfter(days.to()) && !last.isBefore(days.from()))
+                || ((days == null || isIn(days, first, last))
                         && (topics.isEmpty() || topics.stream().anyMatch(about::contains)));
+    }
+
+    private static boolean isIn(Days days, LocalDate first, LocalDate last) {
+        return !first.isAfter(days.to()) && !last.isBefore(days.from());
     }
 
     /** Returns for a list's text {@code narrowed} (all, some, missed), and to what. */

@@ -18,6 +18,7 @@ final class ShortDates {
     private static final String DAY = "yMMMd";
     private static final String MONTH = "yMMMM";
     private static final String YEAR = "y";
+    private static final char NARROW = '\u202F';
 
     private ShortDates() {}
 
@@ -46,6 +47,7 @@ final class ShortDates {
         var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
         var format = new SimpleDateFormat(pattern, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        // some fonts do not have the narrow kind
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())).replace(NARROW, '\u00A0');
     }
 }
