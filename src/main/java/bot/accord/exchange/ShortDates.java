@@ -48,6 +48,7 @@ final class ShortDates {
         var format = new SimpleDateFormat(pattern, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         // some fonts do not have the narrow kind
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())).replace(NARROW, '\u00A0');
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .replace(NARROW, '\u00A0');
     }
 }

@@ -54,8 +54,8 @@ final class ZoneList implements Source {
 
     private static List<Item> items(List<ZoneId> zones, Request request) {
         return zones.stream()
-                .map(zone -> new Item(
-                        id(zone), Zones.name(zone, request.visitor().language(), request.now())))
+                .map(zone ->
+                        new Item(id(zone), Zones.name(zone, request.visitor().language(), request.now())))
                 .toList();
     }
 
@@ -77,10 +77,14 @@ final class ZoneList implements Source {
     private Map<String, Object> values(Request request, ZoneId zone) {
         var visitor = request.visitor();
         return Map.of(
-                "zone", Zones.name(zone, visitor.language(), request.now()),
-                "clock", request.now().atZone(zone),
-                "own", zone.equals(visitor.zone()) ? "yes" : "no",
-                "zone-chosen", people.hasChosenZone(visitor.id()) ? "yes" : "no");
+                "zone",
+                Zones.name(zone, visitor.language(), request.now()),
+                "clock",
+                request.now().atZone(zone),
+                "own",
+                zone.equals(visitor.zone()) ? "yes" : "no",
+                "zone-chosen",
+                people.hasChosenZone(visitor.id()) ? "yes" : "no");
     }
 
     /** Returns the zone of an id, empty if there is none. */

@@ -130,7 +130,8 @@ class ExchangePageTest {
         assertThat(times(1, night)).contains("Friday, 12 March, 22:00 – Saturday, 13 March 2027, 02:00 · Minsk");
         // in Beijing it is all on one day
         assertThat(times(1, night)).contains("Saturday, 13 March 2027, 03:00–07:00 · Beijing");
-        assertThat(times(1, days)).startsWith("Monday, 28 February, 09:00 – Wednesday, 1 March 2028, 18:00 · Minsk (UTC+3)\n");
+        assertThat(times(1, days))
+                .startsWith("Monday, 28 February, 09:00 – Wednesday, 1 March 2028, 18:00 · Minsk (UTC+3)\n");
     }
 
     private String times(long person, long id) {

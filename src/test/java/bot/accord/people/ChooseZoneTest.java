@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** In which zone a person reads times. */
-class ZonesTest {
+class ChooseZoneTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
     private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
