@@ -49,6 +49,7 @@ final class Desk implements AutoCloseable {
                 rooms.getBeansOfType(Source.class).values(),
                 rooms.getBean(Knowledge.class));
         script = Reading.of(Path.of("dialogs"), capabilities).script().orElseThrow();
+        capabilities.knowledge().prepare(script).join();
         machine = new Machine(script, capabilities);
     }
 
