@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Family {
 
     /** From here on the classifier needs no second opinion, which takes ten times as long. */
-    private static final float CLEAR = 0.9f;
+    private static final float CLEAR = 0.8f;
 
     /** How much the index has to say; measured, 0.2 to 0.4 do equally well. */
     private static final float SEARCHED = 0.3f;
 
     /** How many of a text's terms the index looks for: more take longer and find nothing else. */
-    private static final int TELLING = 32;
+    private static final int TELLING = 16;
 
     /** How much the words that a question goes on from count beside its own. */
     private static final float CONTEXT = 0.7f;
