@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -19,7 +20,9 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The authors' commands: the capabilities are the real ones, over a database in memory that ends with the command. */
 final class Authoring {
@@ -55,9 +58,21 @@ final class Authoring {
                     rooms.getBean(Knowledge.class),
                     rooms.getBeansOfType(Timed.class).values(),
                     () -> ADDRESS);
-            return Cli.run(arguments, new PrintWriter(System.out, false, StandardCharsets.UTF_8), capabilities);
+            return Cli.run(
+                    arguments,
+                    new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                    capabilities,
+                    apart(new TransactionTemplate(new DataSourceTransactionManager(database))));
         } finally {
             database.destroy();
         }
+    }
+
+    /** One rehearsal never finds what another left behind. */
+    private static Executor apart(TransactionTemplate transactions) {
+        return rehearsal -> transactions.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            rehearsal.run();
+        });
     }
 }

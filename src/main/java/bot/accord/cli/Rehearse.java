@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,9 +19,11 @@ final class Rehearse implements Callable<Integer> {
     private Folder folder = new Folder();
 
     private final Capabilities capabilities;
+    private final Executor apart;
 
-    Rehearse(Capabilities capabilities) {
+    Rehearse(Capabilities capabilities, Executor apart) {
         this.capabilities = capabilities;
+        this.apart = apart;
     }
 
     @Override
@@ -34,6 +37,7 @@ final class Rehearse implements Callable<Integer> {
     }
 
     private int play(Script script) {
+        capabilities.knowledge().prepare(script).join();
         var out = folder.out();
         var files = RehearsalFiles.in(folder.dialogs());
         var failed = 0;
@@ -51,7 +55,7 @@ final class Rehearse implements Callable<Integer> {
         var lines = new ArrayList<String>();
         rehearsal.faults().forEach(fault -> lines.add(fault.toString()));
         if (lines.isEmpty()) {
-            lines.addAll(new Play(rehearsal, script, capabilities).failures());
+            apart.execute(() -> lines.addAll(new Play(rehearsal, script, capabilities).failures()));
         }
         return lines;
     }
