@@ -9,10 +9,10 @@ import bot.accord.dialog.Timed;
 import bot.accord.people.PeopleSettings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -21,7 +21,9 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The authors' commands: the capabilities are the real ones, over a database in memory that ends with the command. */
 final class Authoring {
@@ -46,7 +48,6 @@ final class Authoring {
         var database = new SingleConnectionDataSource("jdbc:sqlite::memory:", true);
         try (var rooms = new AnnotationConfigApplicationContext()) {
             Flyway.configure().dataSource(database).load().migrate();
-            keepNothing(database);
             rooms.registerBean(DataSource.class, () -> database);
             rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
             rooms.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
@@ -59,27 +60,21 @@ final class Authoring {
                     rooms.getBean(Knowledge.class),
                     rooms.getBeansOfType(Timed.class).values(),
                     () -> ADDRESS);
-            var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-            return Cli.run(arguments, out, capabilities, () -> rollBack(database));
+            return Cli.run(
+                    arguments,
+                    new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                    capabilities,
+                    apart(new TransactionTemplate(new DataSourceTransactionManager(database))));
         } finally {
             database.destroy();
         }
     }
 
-    /** All that is written from here on is of one transaction, which is never committed. */
-    private static void keepNothing(SingleConnectionDataSource database) {
-        try {
-            database.getConnection().setAutoCommit(false);
-        } catch (SQLException trouble) {
-            throw new IllegalStateException("the database in memory takes no transaction", trouble);
-        }
-    }
-
-    private static void rollBack(SingleConnectionDataSource database) {
-        try {
-            database.getConnection().rollback();
-        } catch (SQLException trouble) {
-            throw new IllegalStateException("the database in memory cannot forget a rehearsal", trouble);
-        }
+    /** One rehearsal never finds what another left behind. */
+    private static Executor apart(TransactionTemplate transactions) {
+        return rehearsal -> transactions.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            rehearsal.run();
+        });
     }
 }

@@ -10,6 +10,7 @@ import bot.accord.dialog.Timed;
 import bot.accord.simulator.Simulator;
 import bot.accord.telegram.Connection;
 import bot.accord.telegram.Endpoint;
+import bot.accord.telegram.Identity;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +25,17 @@ class Wiring {
 
     @Bean
     Capabilities capabilities(
-            List<Action> actions, List<Source> sources, Knowledge knowledge, ObjectProvider<Timed> timed) {
-        return Capabilities.of(actions, sources, knowledge, timed.stream().toList(), () -> "");
+            List<Action> actions,
+            List<Source> sources,
+            Knowledge knowledge,
+            ObjectProvider<Timed> timed,
+            Identity identity) {
+        return Capabilities.of(
+                actions,
+                sources,
+                knowledge,
+                timed.stream().toList(),
+                () -> identity.username().orElse(""));
     }
 
     @Bean

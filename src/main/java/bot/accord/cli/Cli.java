@@ -3,6 +3,7 @@ package bot.accord.cli;
 import bot.accord.dialog.Capabilities;
 import java.io.PrintWriter;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import picocli.CommandLine;
 
 /** The commands of the jar that need neither database nor network: {@code java -jar accord.jar lint}. */
@@ -17,24 +18,19 @@ public final class Cli {
         return arguments.length > 0 && NAMES.contains(arguments[0]);
     }
 
-    /** Runs a command with capabilities that keep nothing. */
-    public static int run(String[] arguments, PrintWriter out, Capabilities capabilities) {
-        return run(arguments, out, capabilities, () -> {});
-    }
-
     /**
      * Runs the command that the first argument names.
      *
      * @param capabilities what the content may call by name; a rehearsal has them do their work
-     * @param afresh has the capabilities forget what they have learnt, after each rehearsal
+     * @param apart runs a rehearsal at once, and leaves nothing of what it did
      * @return 0 if all is well, 1 if the content is not, 2 if the arguments are not
      */
-    public static int run(String[] arguments, PrintWriter out, Capabilities capabilities, Runnable afresh) {
+    public static int run(String[] arguments, PrintWriter out, Capabilities capabilities, Executor apart) {
         var result = new CommandLine(new Root())
                 .addSubcommand(new Lint(capabilities))
                 .addSubcommand(new Schema(capabilities))
                 .addSubcommand(new Graph(capabilities))
-                .addSubcommand(new Rehearse(capabilities, afresh))
+                .addSubcommand(new Rehearse(capabilities, apart))
                 .setOut(out)
                 .setErr(out)
                 .execute(arguments);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,12 +19,11 @@ final class Rehearse implements Callable<Integer> {
     private Folder folder = new Folder();
 
     private final Capabilities capabilities;
-    private final Runnable afresh;
+    private final Executor apart;
 
-    /** @param afresh has the capabilities forget what they have learnt: no rehearsal sees what another one left behind */
-    Rehearse(Capabilities capabilities, Runnable afresh) {
+    Rehearse(Capabilities capabilities, Executor apart) {
         this.capabilities = capabilities;
-        this.afresh = afresh;
+        this.apart = apart;
     }
 
     @Override
@@ -37,6 +37,7 @@ final class Rehearse implements Callable<Integer> {
     }
 
     private int play(Script script) {
+        capabilities.knowledge().prepare(script).join();
         var out = folder.out();
         var files = RehearsalFiles.in(folder.dialogs());
         var failed = 0;
@@ -54,8 +55,7 @@ final class Rehearse implements Callable<Integer> {
         var lines = new ArrayList<String>();
         rehearsal.faults().forEach(fault -> lines.add(fault.toString()));
         if (lines.isEmpty()) {
-            lines.addAll(new Play(rehearsal, script, capabilities).failures());
-            afresh.run();
+            apart.execute(() -> lines.addAll(new Play(rehearsal, script, capabilities).failures()));
         }
         return lines;
     }

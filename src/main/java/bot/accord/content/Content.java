@@ -25,7 +25,7 @@ public final class Content {
         if (current.script().isEmpty()) {
             throw new BrokenContent(current.faults());
         }
-        capabilities.knowledge().prepare(script());
+        prepare(script());
     }
 
     /** Returns the present script; ask anew for each turn. */
@@ -47,9 +47,14 @@ public final class Content {
                 .ifPresent(faults::addFirst);
         var taken = faults.stream().noneMatch(Fault::isError);
         if (taken) {
-            next.script().ifPresent(capabilities.knowledge()::prepare);
+            next.script().ifPresent(this::prepare);
             current = next;
         }
         return new Report(taken, faults);
+    }
+
+    /** Nobody waits for it but who asks. */
+    private void prepare(Script script) {
+        var _ = capabilities.knowledge().prepare(script);
     }
 }

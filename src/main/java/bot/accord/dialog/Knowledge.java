@@ -3,6 +3,7 @@ package bot.accord.dialog;
 import bot.accord.chat.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Finds the articles of a script that answer what a person asks in their own words. */
 public interface Knowledge {
@@ -20,10 +21,13 @@ public interface Knowledge {
     };
 
     /**
-     * Gets ready for a script, so that the first question need not wait for it. It takes up to a second and returns at once;
-     * any thread may call it.
+     * Gets ready for a script, so that the first question need not wait for it. It returns at once; any thread may call it.
+     *
+     * @return done when all is ready, a second or two later: until then answers may be a little worse
      */
-    default void prepare(Script script) {}
+    default CompletableFuture<Void> prepare(Script script) {
+        return CompletableFuture.completedFuture(null);
+    }
 
     /** Returns what fits the words; it only reads. */
     Found find(Script script, Question question);
@@ -50,11 +54,18 @@ public interface Knowledge {
      * @param language that of the question
      * @param answers ids of one or two articles that answer it for certain, in the order of the question; else empty
      * @param others ids of at most three further articles that may be meant, the likeliest first
+     * @param nearest where there are neither: ids of the articles that came nearest, for those who write the articles
      */
-    record Found(Language language, List<String> answers, List<String> others) {
+    record Found(Language language, List<String> answers, List<String> others, List<String> nearest) {
+
         public Found {
             answers = List.copyOf(answers);
             others = List.copyOf(others);
+            nearest = List.copyOf(nearest);
+        }
+
+        public Found(Language language, List<String> answers, List<String> others) {
+            this(language, answers, others, List.of());
         }
     }
 
@@ -63,10 +74,11 @@ public interface Knowledge {
      *
      * @param person who asked
      * @param words as they were typed; cut to 1,000 characters, unless a form asked for them
+     * @param after the question that was answered just before, from which the words may go on; empty for none
      * @param language that of the question
      * @param candidates ids of the articles that came nearest, also those that were shown and not wanted
      */
-    record Miss(long person, String words, Language language, List<String> candidates, Instant at) {
+    record Miss(long person, String words, String after, Language language, List<String> candidates, Instant at) {
         public Miss {
             candidates = List.copyOf(candidates);
         }

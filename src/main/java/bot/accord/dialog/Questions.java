@@ -26,8 +26,10 @@ final class Questions {
             return;
         }
         var typed = Labels.cut(words, LONGEST);
-        var found = scene.find(typed, previous(scene));
-        new Questions(scene, state).take(typed, found);
+        var before = before(scene);
+        var after = after(scene, before);
+        var found = scene.find(typed, Articles.ids(before));
+        new Questions(scene, state).take(typed, after, found);
     }
 
     /**
@@ -51,26 +53,36 @@ final class Questions {
         new Questions(scene, state).reject();
     }
 
-    private static List<String> previous(Scene scene) {
+    /** Returns the articles that answered the question before. */
+    private static List<Article> before(Scene scene) {
         return scene.state(scene.place().state()).orElse(null) instanceof State.Answers here
-                ? Articles.ids(new Articles(scene, here).answering(scene.place()))
+                ? new Articles(scene, here).answering(scene.place())
                 : List.of();
     }
 
-    private void take(String words, Knowledge.Found found) {
+    /** Returns the question before as it was typed; where a button led to its answer, as the button said. */
+    private static String after(Scene scene, List<Article> before) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        var words = Asked.of(scene.place()).words();
+        return words.isEmpty() ? before.getFirst().label().plain(scene.language()) : words;
+    }
+
+    private void take(String words, String after, Knowledge.Found found) {
         var certain = articles.of(found.answers());
         var answers = certain.stream()
                 .filter(article -> !articles.isOffTopic(article))
                 .toList();
         var others = new ArrayList<>(articles.offerable(found.others()));
         others.removeAll(answers);
-        var asked = new Asked(words, Articles.ids(others), false);
+        var asked = new Asked(words, after, Articles.ids(others), false);
         if (!answers.isEmpty()) {
             answer(answers, asked);
         } else if (certain.isEmpty() && !others.isEmpty()) {
             offer(others, asked);
         } else {
-            scene.miss(asked.words(), joined(found.answers(), found.others()));
+            scene.miss(asked, joined(joined(found.answers(), found.others()), found.nearest()));
             goToNone(asked.asMissed());
         }
     }
@@ -115,7 +127,7 @@ final class Questions {
         var finding = Finding.of(here);
         var next = finding.certain() ? meant(asked) : List.<Article>of();
         if (!asked.words().isEmpty() && !asked.missed()) {
-            scene.miss(asked.words(), joined(finding.articles(), asked.others()));
+            scene.miss(asked, joined(finding.articles(), asked.others()));
             asked = asked.asMissed();
             scene.trail().change(asked.in(here));
         }

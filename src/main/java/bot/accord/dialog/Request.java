@@ -9,7 +9,9 @@ import java.util.Map;
  *
  * @param visitor who speaks the language of the present screen: that of their question where it is not their own
  * @param arguments as the author wrote them beside the action; for a page or list about an item also {@code item}; where
- *     words of the person led to the present place, or to the form, also these, cut to 1,000 characters, as {@code words}
+ *     words of the person led to the present place, or to the form, also these, cut to 1,000 characters, as {@code words},
+ *     the question before as {@code after}, and the ids of the articles that were shown, or may be meant, as
+ *     {@code articles}, with a space between
  * @param answers of the form that led here, else empty
  * @param directory what the content ships
  */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,8 +234,11 @@ final class Scene {
     }
 
     /** Keeps words that did not find what was wanted. */
-    void miss(String words, List<String> candidates) {
-        capabilities.knowledge().miss(new Knowledge.Miss(visitor.id(), words, visitor.language(), candidates, now()));
+    void miss(Asked asked, List<String> candidates) {
+        capabilities
+                .knowledge()
+                .miss(new Knowledge.Miss(
+                        visitor.id(), asked.words(), asked.after(), visitor.language(), candidates, now()));
     }
 
     /** @param subject the item that the list is about, empty for none */
@@ -326,9 +331,21 @@ final class Scene {
     }
 
     private Request request(Map<String, String> arguments, String item, Map<String, Answer> answers) {
-        var asked = words == null ? Asked.of(place()).words() : words;
-        var all = with(Asked.WORDS, asked, with("item", item, arguments));
+        var here = Asked.of(place());
+        var asked = words == null ? here.words() : words;
+        var after = asked.equals(here.words()) ? here.after() : "";
+        var all = with(Asked.AFTER, after, with(Asked.WORDS, asked, with("item", item, arguments)));
+        all = with("articles", words == null && !asked.isEmpty() ? articles() : "", all);
         return new Request(visitor, input.chat(), all, answers, script.directory(), now());
+    }
+
+    /** Returns the articles of the present place. */
+    private String articles() {
+        return script.states().get(place().state()) instanceof State.Answers
+                ? Stream.concat(Finding.of(place()).articles().stream(), Asked.of(place()).others().stream())
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     private static Map<String, String> with(String name, String value, Map<String, String> arguments) {

@@ -21,4 +21,8 @@ public record Visitor(long id, String name, Language language, ZoneId zone, Set<
     public Visitor speaking(Language other) {
         return new Visitor(id, name, other, zone, roles);
     }
+
+    public Visitor in(ZoneId other) {
+        return new Visitor(id, name, language, other, roles);
+    }
 }

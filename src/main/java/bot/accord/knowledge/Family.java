@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Languages that are written in one script and read as one: Russian examples help a Belarusian question.
  *
- * <p>The {@link Classifier} judges. Where the articles have few examples to learn from, an {@link Index} is asked as well: with
- * five examples each it adds six right answers in a hundred, with sixty less than one, and then it is not worth its making.
+ * <p>The {@link Classifier} judges. Where it is in doubt an {@link Index} of examples and answers is asked as well, which is
+ * made later: the fewer examples there are to learn from, the more it adds. Any thread may use it.
  */
 final class Family {
 
-    /** So many examples an article, on the average, are enough to learn from. */
-    static final int ENOUGH = 30;
+    /** From here on the classifier needs no second opinion, which takes ten times as long. */
+    private static final float CLEAR = 0.8f;
 
     /** How much the index has to say; measured, 0.2 to 0.4 do equally well. */
     private static final float SEARCHED = 0.3f;
 
     /** How many of a text's terms the index looks for: more take longer and find nothing else. */
-    private static final int TELLING = 32;
+    private static final int TELLING = 16;
 
     /** How much the words that a question goes on from count beside its own. */
     private static final float CONTEXT = 0.7f;
@@ -28,9 +28,9 @@ final class Family {
     private final Pinyin pinyin;
     private final Vocabulary vocabulary;
     private final Classifier classifier;
-    private final @Nullable Index index;
+    private volatile @Nullable Index index;
 
-    private Family(List<List<List<String>>> examples, Pinyin pinyin, int enough) {
+    private Family(List<List<List<String>>> examples, Pinyin pinyin) {
         this.han = isHan(examples);
         this.pinyin = pinyin;
         var terms = examples.stream()
@@ -45,16 +45,18 @@ final class Family {
                 .toArray();
         var texts = numbers.stream().flatMap(List::stream).toList();
         this.classifier = Classifier.learn(vocabulary, texts, labels, examples.size());
-        this.index = texts.size() < enough * examples.size() ? Index.of(numbers) : null;
     }
 
-    /**
-     * Returns a family that has learnt; {@code examples.get(n)} are those of article {@code n}, cut into tokens.
-     *
-     * @param enough how many examples an article, on the average, do without an index
-     */
-    static Family of(List<List<List<String>>> examples, Pinyin pinyin, int enough) {
-        return new Family(examples, pinyin, enough);
+    /** Returns a family that has learnt; {@code examples.get(n)} are those of article {@code n}, cut into tokens. */
+    static Family of(List<List<List<String>>> examples, Pinyin pinyin) {
+        return new Family(examples, pinyin);
+    }
+
+    /** Makes the index; {@code texts.get(n)} are those by which article {@code n} is found, cut into tokens. */
+    void index(List<List<List<String>>> texts) {
+        index = Index.of(texts.stream()
+                .map(article -> article.stream().map(this::numbers).toList())
+                .toList());
     }
 
     private static boolean isHan(List<List<List<String>>> examples) {
@@ -70,7 +72,19 @@ final class Family {
     float[] likelihoods(List<String> tokens) {
         var text = numbers(tokens);
         var learnt = classifier.likelihoods(text);
-        return index == null ? learnt : mixed(learnt, index.likelihoods(vocabulary.rarest(text, TELLING)), SEARCHED);
+        var searched = index;
+        return searched == null || isClear(learnt)
+                ? learnt
+                : mixed(learnt, searched.likelihoods(vocabulary.rarest(text, TELLING)), SEARCHED);
+    }
+
+    private static boolean isClear(float[] likely) {
+        for (var likelihood : likely) {
+            if (likelihood >= CLEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the same for a part of a text, by the classifier alone, which takes a tenth of the index's time. */

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -33,16 +35,11 @@ final class Library {
 
     /** Learns from a script's articles; takes up to a second. */
     static Library of(Script script) {
-        return of(script, Family.ENOUGH);
-    }
-
-    /** Learns, with an index where the articles have fewer than {@code enough} examples on the average. */
-    static Library of(Script script, int enough) {
         var articles = List.copyOf(script.articles().values());
         var pinyin = new Pinyin();
         var tokens = tokens(articles, script.languages());
         var tongues = CompletableFuture.supplyAsync(() -> tongues(tokens, pinyin));
-        return new Library(articles, families(tokens, pinyin, enough), tongues.join(), none(script));
+        return new Library(articles, families(tokens, pinyin), tongues.join(), none(script));
     }
 
     private static Map<Language, List<List<List<String>>>> tokens(List<Article> articles, List<Language> languages) {
@@ -63,8 +60,7 @@ final class Library {
                 .toList();
     }
 
-    private static Map<Language, Family> families(
-            Map<Language, List<List<List<String>>>> tokens, Pinyin pinyin, int enough) {
+    private static Map<Language, Family> families(Map<Language, List<List<List<String>>>> tokens, Pinyin pinyin) {
         var scripts = new LinkedHashMap<Character.UnicodeScript, List<Language>>();
         tokens.forEach((language, articles) -> scripts.computeIfAbsent(
                         Writing.of(articles.stream().flatMap(List::stream).toList()), _ -> new ArrayList<>())
@@ -78,11 +74,34 @@ final class Library {
                                         .map(tokens::get)
                                         .reduce(Library::joined)
                                         .orElseThrow(),
-                                pinyin,
-                                enough)))
+                                pinyin)))
                 .toList()
                 .forEach(family -> family.getKey().forEach(language -> families.put(language, family.getValue())));
         return Map.copyOf(families);
+    }
+
+    /** Makes the full-text indexes; takes another half second. Until then what was learnt answers alone. */
+    void index() {
+        for (var family : Set.copyOf(families.values())) {
+            family.index(families.keySet().stream()
+                    .filter(language -> families.get(language) == family)
+                    .map(this::texts)
+                    .reduce(Library::joined)
+                    .orElseThrow());
+        }
+    }
+
+    /** Returns what each article is found by: its examples, and its answer, which counts as much as one of them. */
+    private List<List<List<String>>> texts(Language language) {
+        return joined(
+                tokens(articles, language),
+                articles.stream().map(article -> answer(article, language)).toList());
+    }
+
+    private static List<List<String>> answer(Article article, Language language) {
+        return article.answer() == null
+                ? List.of()
+                : List.of(Tokens.of(article.answer().plain(language)));
     }
 
     private static List<List<List<String>>> joined(List<List<List<String>>> some, List<List<List<String>>> others) {
@@ -114,11 +133,23 @@ final class Library {
     Found find(Question question) {
         var tokens = Tokens.of(question.words());
         var language = tongues.of(tokens, question.language());
-        var family = families.get(language);
-        if (family == null || !family.knows(tokens)) {
-            return new Found(language, List.of(), List.of());
-        }
-        return new Verdict(this, family, language, question).found();
+        return verdict(question, tokens, language)
+                .map(Verdict::found)
+                .orElseGet(() -> new Found(language, List.of(), List.of()));
+    }
+
+    /** Returns what there is to judge by; empty where nothing of the question is known. */
+    private Optional<Verdict> verdict(Question question, List<String> tokens, Language language) {
+        return Optional.ofNullable(families.get(language))
+                .filter(family -> family.knows(tokens))
+                .map(family -> new Verdict(this, family, language, question));
+    }
+
+    /** Returns how likely each article is to answer, by its number; empty where nothing of the question is known. */
+    Optional<float[]> likelihoods(Question question) {
+        var tokens = Tokens.of(question.words());
+        return verdict(question, tokens, tongues.of(tokens, question.language()))
+                .map(Verdict::likely);
     }
 
     Article article(int number) {

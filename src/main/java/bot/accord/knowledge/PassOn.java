@@ -4,8 +4,8 @@ import bot.accord.dialog.Action;
 import bot.accord.dialog.Answer;
 import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Request;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +41,22 @@ final class PassOn implements Action {
         if (words.isBlank()) {
             return Result.of("nothing", visitor);
         }
-        var miss = new Knowledge.Miss(visitor.id(), words, visitor.language(), List.of(), request.now());
-        unanswered.add(miss, true);
+        unanswered.add(miss(request, words), true);
         return Result.of("passed", visitor);
+    }
+
+    private static Knowledge.Miss miss(Request request, String words) {
+        var arguments = request.arguments();
+        var visitor = request.visitor();
+        return new Knowledge.Miss(
+                visitor.id(),
+                words,
+                arguments.getOrDefault("after", ""),
+                visitor.language(),
+                Stream.of(arguments.getOrDefault("articles", "").split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .toList(),
+                request.now());
     }
 
     private static String words(Request request) {

@@ -17,12 +17,12 @@ final class Search implements Knowledge {
         this.unanswered = unanswered;
     }
 
-    /** A script, and what is or will be learnt from it. */
-    private record Ready(Script script, CompletableFuture<Library> library) {}
+    /** A script, and what is or will be learnt from it; the first answers need not wait for the last of it. */
+    private record Ready(Script script, CompletableFuture<Library> library, CompletableFuture<Void> whole) {}
 
     @Override
-    public void prepare(Script script) {
-        var _ = of(script);
+    public CompletableFuture<Void> prepare(Script script) {
+        return of(script).whole();
     }
 
     @Override
@@ -37,7 +37,8 @@ final class Search implements Knowledge {
         if (known != null && known.script() == script) {
             return known;
         }
-        var fresh = new Ready(script, CompletableFuture.supplyAsync(() -> Library.of(script)));
+        var library = CompletableFuture.supplyAsync(() -> Library.of(script));
+        var fresh = new Ready(script, library, library.thenAcceptAsync(Library::index));
         ready = fresh;
         return fresh;
     }

@@ -17,6 +17,8 @@ final class Terms {
     private static final int GROUP = 1;
     private static final int HAN = 2;
     private static final int READING = 3;
+    private static final int SHORTEST_READING = 3;
+    private static final int LONGEST_READING = 5;
     private static final float[] WEIGHTS = {1, 0.6f, 1, 0.4f};
 
     private int[] terms = new int[64];
@@ -36,7 +38,7 @@ final class Terms {
     static int[] of(List<String> tokens, boolean han, Pinyin pinyin) {
         var terms = new Terms(pinyin);
         if (han && tokens.stream().noneMatch(Tokens::isHan)) {
-            terms.groups(READING, String.join("", tokens), 3, 5);
+            terms.latin(String.join("", tokens));
         } else {
             terms.words(tokens);
             terms.characters(tokens);
@@ -50,6 +52,14 @@ final class Terms {
     /** Returns how much a term counts before its rarity does. */
     static float weight(int term) {
         return WEIGHTS[term & 3];
+    }
+
+    /** Latin letters in Chinese: a reading, or a word such as OK that is too short for one. */
+    private void latin(String letters) {
+        groups(READING, letters, SHORTEST_READING, LONGEST_READING);
+        if (!letters.isEmpty() && letters.length() < SHORTEST_READING) {
+            add(WORD, letters, 0, letters.length());
+        }
     }
 
     private void words(List<String> tokens) {
@@ -84,11 +94,11 @@ final class Terms {
             if (Tokens.isHan(token)) {
                 reading.append(pinyin.of(token));
             } else {
-                groups(READING, reading.toString(), 3, 5);
+                groups(READING, reading.toString(), SHORTEST_READING, LONGEST_READING);
                 reading.setLength(0);
             }
         }
-        groups(READING, reading.toString(), 3, 5);
+        groups(READING, reading.toString(), SHORTEST_READING, LONGEST_READING);
     }
 
     private void groups(int kind, String text, int least, int most) {

@@ -43,6 +43,7 @@ class Unanswered implements Traces {
      *
      * @param id stays while the question is kept
      * @param words as the last of them typed it
+     * @param after what they had asked just before, from which the words may go on; empty for nothing
      * @param language code of the language that it was read in
      * @param candidates ids of the articles that came nearest to one of them
      * @param persons how many have asked it, 1 or more
@@ -50,19 +51,27 @@ class Unanswered implements Traces {
      * @param at when it was asked last
      */
     record Question(
-            long id, String words, String language, List<String> candidates, int persons, int passed, Instant at) {}
+            long id,
+            String words,
+            String after,
+            String language,
+            List<String> candidates,
+            int persons,
+            int passed,
+            Instant at) {}
 
     /** Keeps a question; one that is kept already is only made newer. */
     void add(Knowledge.Miss miss, boolean passed) {
         jdbc.sql("""
-                        INSERT INTO unanswered (person, question, words, language, candidates, passed, at)
-                        VALUES (:person, :question, :words, :language, :candidates, :passed, :at)
+                        INSERT INTO unanswered (person, question, words, context, language, candidates, passed, at)
+                        VALUES (:person, :question, :words, :context, :language, :candidates, :passed, :at)
                             ON CONFLICT (person, question) DO UPDATE
                            SET at = excluded.at, passed = max(unanswered.passed, excluded.passed)
                         """)
                 .param("person", miss.person())
                 .param("question", key(miss.words()))
                 .param("words", miss.words())
+                .param("context", miss.after())
                 .param("language", miss.language().code())
                 .param("candidates", String.join(" ", miss.candidates()))
                 .param("passed", passed ? 1 : 0)
@@ -101,7 +110,7 @@ class Unanswered implements Traces {
     /** Returns the questions from {@code from} on: first those that somebody asked to pass on, then the newest. */
     List<Question> list(int from, int count) {
         return jdbc.sql("""
-                        SELECT same.id, last.words, last.language, same.candidates, same.persons, same.passed, same.at
+                        SELECT same.id, last.words, last.context, last.language, same.candidates, same.persons, same.passed, same.at
                           FROM (SELECT min(id) AS id, max(id) AS last, count(*) AS persons,
                                        sum(passed) AS passed, max(at) AS at, max(candidates) AS candidates
                                   FROM unanswered
@@ -125,7 +134,7 @@ class Unanswered implements Traces {
 
     Optional<Question> find(long id) {
         return jdbc.sql("""
-                        SELECT same.id, last.words, last.language, same.candidates, same.persons, same.passed, same.at
+                        SELECT same.id, last.words, last.context, last.language, same.candidates, same.persons, same.passed, same.at
                           FROM (SELECT min(id) AS id, max(id) AS last, count(*) AS persons,
                                        sum(passed) AS passed, max(at) AS at, max(candidates) AS candidates
                                   FROM unanswered
@@ -169,14 +178,15 @@ class Unanswered implements Traces {
     }
 
     private static Question question(ResultSet row, int number) throws SQLException {
-        var candidates = row.getString(4);
+        var candidates = row.getString(5);
         return new Question(
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
+                row.getString(4),
                 candidates.isEmpty() ? List.of() : Arrays.asList(candidates.split(" ")),
-                row.getInt(5),
                 row.getInt(6),
-                Instant.ofEpochMilli(row.getLong(7)));
+                row.getInt(7),
+                Instant.ofEpochMilli(row.getLong(8)));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnansweredQuestions implements Source {
 
+    private static final String NOTHING = "–";
     private static final int MOST_ON_BUTTON = 48;
 
     private final Unanswered unanswered;
@@ -27,7 +28,7 @@ final class UnansweredQuestions implements Source {
 
     @Override
     public Set<String> values() {
-        return Set.of("words", "tongue", "persons", "passed", "nearest", "at");
+        return Set.of("words", "after", "tongue", "persons", "passed", "nearest", "at");
     }
 
     @Override
@@ -60,13 +61,14 @@ final class UnansweredQuestions implements Source {
         var nearest = String.join(", ", question.candidates());
         return Map.of(
                 "words", question.words(),
+                "after", question.after().isEmpty() ? NOTHING : question.after(),
                 "tongue",
                         new Language(question.language())
                                 .locale()
                                 .getDisplayLanguage(request.visitor().language().locale()),
                 "persons", question.persons(),
                 "passed", question.passed(),
-                "nearest", nearest.isEmpty() ? "–" : nearest,
+                "nearest", nearest.isEmpty() ? NOTHING : nearest,
                 "at", question.at());
     }
 }

@@ -6,6 +6,7 @@ import bot.accord.dialog.Knowledge.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is made of one question: an answer, two, some that may be meant, or none. The figures are measured on questions that
@@ -41,6 +42,7 @@ final class Verdict {
     private static final float OF_TWO = 0.3f;
 
     private static final int OTHERS = 3;
+    private static final int NEAREST = 4;
 
     private final Library library;
     private final Family family;
@@ -69,7 +71,7 @@ final class Verdict {
         var likely = likely();
         var order = order(likely);
         if (order.length == 0 || off(likely) >= OFF || likely[order[0]] < POSSIBLE) {
-            return new Found(language, List.of(), List.of());
+            return new Found(language, List.of(), List.of(), nearest(likely));
         }
         var best = order[0];
         var pair = pair();
@@ -105,6 +107,12 @@ final class Verdict {
                 .toList());
     }
 
+    /** Returns what came nearest, whatever it is. */
+    private List<String> nearest(float[] likely) {
+        return ids(
+                sorted(IntStream.range(0, likely.length), likely).limit(NEAREST).toList());
+    }
+
     private List<String> ids(List<Integer> numbers) {
         return numbers.stream().map(number -> library.article(number).id()).toList();
     }
@@ -122,7 +130,8 @@ final class Verdict {
                 .sum();
     }
 
-    private float[] likely() {
+    /** Returns how likely each article is, by its number; they add up to about 1. */
+    float[] likely() {
         var likely = clearest(family.likelihoods(Tokens.of(question.words())));
         return before < 0 ? likely : goingOn(likely, Tokens.of(question.words()), before);
     }
@@ -191,11 +200,12 @@ final class Verdict {
 
     /** Returns the numbers of the articles, the likeliest first; without those beside the matter. */
     private int[] order(float[] likely) {
-        return IntStream.range(0, likely.length)
-                .filter(number -> !library.isOff(number))
-                .boxed()
-                .sorted((one, other) -> Float.compare(likely[other], likely[one]))
+        return sorted(IntStream.range(0, likely.length).filter(number -> !library.isOff(number)), likely)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private static Stream<Integer> sorted(IntStream numbers, float[] likely) {
+        return numbers.boxed().sorted((one, other) -> Float.compare(likely[other], likely[one]));
     }
 }

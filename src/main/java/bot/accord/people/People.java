@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,14 @@ public final class People implements Traces {
         var person = find(id);
         if (person != null) {
             save(person.speaking(language));
+        }
+    }
+
+    /** The person chose a zone in which they read times. */
+    void choose(long id, ZoneId zone) {
+        var person = find(id);
+        if (person != null) {
+            save(person.in(zone));
         }
     }
 

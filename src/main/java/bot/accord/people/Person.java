@@ -27,6 +27,10 @@ record Person(
         return new Person(id, other, true, zone, reachable, firstSeen, lastSeen);
     }
 
+    Person in(ZoneId other) {
+        return new Person(id, language, chosen, other, reachable, firstSeen, lastSeen);
+    }
+
     Person reachable(boolean now) {
         return reachable == now ? this : new Person(id, language, chosen, zone, now, firstSeen, lastSeen);
     }

@@ -154,7 +154,7 @@ class CliTest {
     }
 
     private int run(String... arguments) {
-        return Cli.run(arguments, new PrintWriter(printed), Props.CAPABILITIES);
+        return Cli.run(arguments, new PrintWriter(printed), Props.CAPABILITIES, Runnable::run);
     }
 
     private static String small() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,8 +190,9 @@ class ContentTest {
     private record Ready(List<Script> scripts) implements Knowledge {
 
         @Override
-        public void prepare(Script script) {
+        public CompletableFuture<Void> prepare(Script script) {
             scripts.add(script);
+            return NONE.prepare(script);
         }
 
         @Override

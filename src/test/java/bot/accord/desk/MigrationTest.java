@@ -54,6 +54,26 @@ class MigrationTest {
     }
 
     @Test
+    void a_database_of_the_second_version_keeps_its_questions() {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + folder.resolve("accord.db"), null, null)
+                .target("2")
+                .load()
+                .migrate();
+        run("INSERT INTO unanswered VALUES (3, 5, 'where', 'Where?', 'en', 'place date', 1, 2000)");
+
+        try (var database = Database.open(folder)) {
+            assertThat(JdbcClient.create(database.writer())
+                            .sql("SELECT id, person, question, words, context, language, candidates, passed, at"
+                                    + " FROM unanswered")
+                            .query(new ColumnMapRowMapper())
+                            .single()
+                            .values())
+                    .containsExactly(3, 5, "where", "Where?", "", "en", "place date", 1, 2000);
+        }
+    }
+
+    @Test
     void what_was_brought_up_to_date_once_is_left_alone_after_that() {
         var before = first();
         try (var database = Database.open(folder)) {
@@ -94,6 +114,15 @@ class MigrationTest {
             ROWS.forEach(row -> client.sql(row).update());
             assertThat(tables(client)).noneMatch(table -> table.contains("unanswered"));
             return kept(client);
+        } finally {
+            source.destroy();
+        }
+    }
+
+    private void run(String statement) {
+        var source = new SingleConnectionDataSource("jdbc:sqlite:" + folder.resolve("accord.db"), true);
+        try {
+            JdbcClient.create(source).sql(statement).update();
         } finally {
             source.destroy();
         }

@@ -175,7 +175,16 @@ class AnswersTest {
 
         assertThat(rote.missed)
                 .containsExactly(
-                        new Knowledge.Miss(7, "why?", Draft.EN, List.of(), Instant.parse("2026-03-02T07:00:00Z")));
+                        new Knowledge.Miss(7, "why?", "", Draft.EN, List.of(), Instant.parse("2026-03-02T07:00:00Z")));
+    }
+
+    @Test
+    void a_question_is_kept_with_the_one_that_it_goes_on_from() {
+        chat.says("when?").answers("date").says("why?").standsIn("unsure");
+        chat.says("why not?").standsIn("unsure");
+        chat.says("when?").presses("place").says("why there?").standsIn("unsure");
+
+        assertThat(rote.missed).extracting(Knowledge.Miss::after).containsExactly("when?", "", "about place");
     }
 
     @Test
@@ -375,9 +384,9 @@ class AnswersTest {
                 .extracting(Request::arguments)
                 .containsExactly(
                         Map.of("way", "quick", "words", "why?"),
-                        Map.of("words", "when?"),
+                        Map.of("words", "when?", "articles", "date place who"),
                         Map.of(),
-                        Map.of("words", "erase me"),
+                        Map.of("words", "erase me", "after", "about who"),
                         Map.of());
     }
 
@@ -396,7 +405,9 @@ class AnswersTest {
                 .presses("not-my-question")
                 .asksWhether("place", "who");
 
-        assertThat(pass.done).extracting(Request::arguments).containsOnly(Map.of("words", "when?"));
+        assertThat(pass.done)
+                .extracting(Request::arguments)
+                .containsOnly(Map.of("words", "when?", "articles", "date place who"));
     }
 
     @Test

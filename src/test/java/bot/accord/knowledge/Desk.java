@@ -59,6 +59,7 @@ final class Desk implements AutoCloseable {
                 rooms.getBeansOfType(Timed.class).values(),
                 () -> "desk_bot");
         script = Reading.of(Path.of("dialogs"), capabilities).script().orElseThrow();
+        capabilities.knowledge().prepare(script).join();
         machine = new Machine(script, capabilities);
     }
 

@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Measures what answering costs, and what it depends on: prints, asserts nothing. */
 public final class KnowledgeCost {
 
     private static final int ROUNDS = 10;
-    private static final int ALWAYS = 1_000_000;
+
+    /** So many steps between impossible and certain. */
+    private static final int BUCKETS = 20;
 
     private KnowledgeCost() {}
 
@@ -26,6 +29,7 @@ public final class KnowledgeCost {
                     .flatMap(set -> Asked.of(set).stream())
                     .toList();
             time(desk.script(), asked);
+            calibration(desk.script());
             examples(desk.script());
             analyzers(desk.script());
         }
@@ -37,6 +41,11 @@ public final class KnowledgeCost {
         var library = Library.of(script);
         var first = System.nanoTime() - start;
         print("learnt in %.0f ms, the first time; %.1f MiB kept", first / 1e6, (used() - before) / 1048576.0);
+        start = System.nanoTime();
+        library.index();
+        print(
+                "indexed in %.0f ms more; %.1f MiB kept in all",
+                (System.nanoTime() - start) / 1e6, (used() - before) / 1048576.0);
         for (var round = 1; round <= ROUNDS; round++) {
             var times = asked.stream()
                     .mapToLong(question -> time(library, question))
@@ -61,13 +70,49 @@ public final class KnowledgeCost {
         return System.nanoTime() - start;
     }
 
+    /** How often the likeliest article is the right one, by how likely it is said to be: the bounds in Verdict rest on it. */
+    private static void calibration(Script script) {
+        var library = Library.of(script);
+        library.index();
+        var said = new TreeMap<Integer, List<Boolean>>();
+        for (var asked : single()) {
+            library.likelihoods(new Question(asked.text(), new Language(asked.language()), List.of()))
+                    .ifPresent(likely -> {
+                        var top = top(likely);
+                        said.computeIfAbsent((int) (likely[top] * BUCKETS), _ -> new ArrayList<>())
+                                .add(isRight(library, top, asked.answers().getFirst()));
+                    });
+        }
+        said.forEach((bucket, right) -> print(
+                "likely from %.2f: %d questions, %.0f %% right",
+                (double) bucket / BUCKETS,
+                right.size(),
+                100.0 * right.stream().filter(is -> is).count() / right.size()));
+    }
+
+    private static boolean isRight(Library library, int article, List<String> wanted) {
+        return wanted.contains(
+                library.isOff(article) ? "off" : library.article(article).id());
+    }
+
+    private static int top(float[] likely) {
+        var top = 0;
+        for (var i = 1; i < likely.length; i++) {
+            top = likely[i] > likely[top] ? i : top;
+        }
+        return top;
+    }
+
     private static void examples(Script script) {
         var single = single();
         for (var most : List.of(5, 10, 20, 40, 1_000)) {
             var poorer = cut(script, most);
+            var library = Library.of(poorer);
+            var learnt = right(library, single);
+            library.index();
             print(
                     "at most %4d examples: %.1f %% right by what is learnt, %.1f %% with the index",
-                    most, right(Library.of(poorer, 0), single), right(Library.of(poorer, ALWAYS), single));
+                    most, learnt, right(library, single));
         }
     }
 

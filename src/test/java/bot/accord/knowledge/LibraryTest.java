@@ -96,7 +96,14 @@ class LibraryTest {
                 "write me a poem about the agreement",
             })
     void what_is_off_topic_finds_nothing_though_it_has_the_agreements_words(String words) {
-        assertThat(found(words, EN)).isEqualTo(new Found(EN, List.of(), List.of()));
+        var found = found(words, EN);
+
+        assertThat(found).isEqualTo(new Found(EN, List.of(), List.of(), found.nearest()));
+        assertThat(found.nearest())
+                .as("what those who write the articles are told")
+                .contains("weather")
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -111,7 +118,7 @@ class LibraryTest {
         var library = Library.of(SmallDesk.script(Map.of("weather", weather)));
 
         assertThat(library.find(new Question("will it rain tomorrow?", EN, List.of())))
-                .isEqualTo(new Found(EN, List.of(), List.of()));
+                .isEqualTo(new Found(EN, List.of(), List.of(), List.of("weather")));
     }
 
     @Test

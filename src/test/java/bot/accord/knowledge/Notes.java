@@ -54,8 +54,13 @@ final class Notes implements AutoCloseable {
         return later(Duration.ofSeconds(1));
     }
 
+    Notes asksAfter(long person, String before, String words) {
+        unanswered.add(new Knowledge.Miss(person, words, before, new Language("en"), List.of(), now), false);
+        return later(Duration.ofSeconds(1));
+    }
+
     Knowledge.Miss miss(long person, String words, String... candidates) {
-        return new Knowledge.Miss(person, words, new Language("en"), List.of(candidates), now);
+        return new Knowledge.Miss(person, words, "", new Language("en"), List.of(candidates), now);
     }
 
     List<Unanswered.Question> all() {

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -82,7 +85,7 @@ class ShippedKnowledgeTest {
 
     @BeforeAll
     void prepare() {
-        knowledge.prepare(script);
+        knowledge.prepare(script).join();
     }
 
     @AfterAll
@@ -118,6 +121,31 @@ class ShippedKnowledgeTest {
                 .toList();
 
         assertThat(odd).as("labels that are understood otherwise").hasSizeLessThanOrEqualTo(ODD_LABELS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, OK, okay",
+        "ru, ok, okay",
+        "ru, вы мошенники, who-are-you",
+        "zh, 你们老板是谁, who-are-you",
+        "be, гэта не падман?, who-are-you",
+        "en, are you scammers, who-are-you",
+    })
+    void a_short_remark_is_answered_in_the_persons_language(String language, String words, String article) {
+        var found = knowledge.find(script, new Question(words, new Language(language), List.of()));
+
+        assertThat(found.language().code()).isEqualTo(language);
+        assertThat(found.answers()).containsExactly(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what is 17*23", "17*23 = ?", "сколько будет 17*23", "колькі будзе 17*23", "17*23等于几"})
+    void a_sum_is_none_of_the_desks_business(String words) {
+        var found = knowledge.find(script, new Question(words, script.fallback(), List.of()));
+
+        assertThat(found.answers()).isEmpty();
+        assertThat(found.others()).isEmpty();
     }
 
     @Test

@@ -80,11 +80,30 @@ class UnansweredQuestionsTest {
                 .hasValueSatisfying(values -> assertThat(values)
                         .containsOnlyKeys(questions.values())
                         .containsEntry("words", "Where is\nthe office?")
+                        .containsEntry("after", "–")
                         .containsEntry("tongue", "English")
                         .containsEntry("persons", 1)
                         .containsEntry("passed", 0)
                         .containsEntry("nearest", "contacts, no-address")
                         .containsEntry("at", at));
+    }
+
+    @Test
+    void a_question_that_goes_on_from_another_is_read_with_it() {
+        notes.asksAfter(5, "When was it signed?", "and where?");
+        var id = slice(0, 1).items().getFirst().id();
+
+        assertThat(questions.item(notes.request(Map.of(), Map.of()), id))
+                .hasValueSatisfying(values -> assertThat(values).containsEntry("after", "When was it signed?"));
+    }
+
+    @Test
+    void what_was_shown_is_kept_with_a_question_that_is_passed_on() {
+        notes.passOn(Map.of("words", "and where?", "after", "When?", "articles", "place date"), Map.of());
+
+        assertThat(notes.only())
+                .extracting(Unanswered.Question::after, Unanswered.Question::candidates)
+                .containsExactly("When?", List.of("place", "date"));
     }
 
     @Test

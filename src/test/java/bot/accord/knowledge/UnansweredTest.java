@@ -36,7 +36,14 @@ class UnansweredTest {
 
         assertThat(notes.only())
                 .isEqualTo(new Unanswered.Question(
-                        notes.only().id(), "Where is the office?", "en", List.of("contacts", "no-address"), 1, 0, at));
+                        notes.only().id(),
+                        "Where is the office?",
+                        "",
+                        "en",
+                        List.of("contacts", "no-address"),
+                        1,
+                        0,
+                        at));
         assertThat(notes.unanswered.size()).isEqualTo(1);
     }
 
