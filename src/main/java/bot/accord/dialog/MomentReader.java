@@ -65,7 +65,10 @@ final class MomentReader {
             return read;
         }
         var alone = TypedMoment.of(words, now);
-        return alone instanceof TypedMoment.Read ? onTheDay(words).orElse(alone) : alone;
+        return switch (alone) {
+            case TypedMoment.Read _, TypedMoment.None _ -> onTheDay(words).orElse(alone);
+            case TypedMoment.NoHour _, TypedMoment.Impossible _ -> alone;
+        };
     }
 
     /** Returns the first such hour after the other moment, where nothing but an hour was typed. */

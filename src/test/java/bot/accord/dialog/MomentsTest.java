@@ -246,6 +246,9 @@ class MomentsTest {
 
         chat.presses("correct").presses("ends").says("1:30").reviews();
         chat.hears("name-ends: moment Saturday, 13 March 2027, 01:30");
+
+        chat.presses("correct").presses("ends").says("21").reviews();
+        chat.hears("name-ends: moment Friday, 12 March 2027, 21:00");
     }
 
     @Test
@@ -316,6 +319,25 @@ class MomentsTest {
         chat.after(Duration.ofHours(2)).presses("send").hears("past moment Monday, 2 March 2026, 11:00");
         chat.isAsked("starts").says("15:00").reviews().presses("send").standsIn("home");
         assertThat(save.done).hasSize(1);
+    }
+
+    @Test
+    void what_is_over_is_asked_again_in_a_form_without_a_summary_too() {
+        var brief = chat(desk().form(
+                        "event",
+                        false,
+                        doing("save", Map.of(), "saved", "home"),
+                        field("starts", new Form.Kind.Moment(null, null, true)),
+                        field("name", WORDS)));
+        brief.says("/new").says("11:00").after(Duration.ofHours(2)).says("Expo").hears("past moment Monday");
+
+        brief.isAsked("starts")
+                .presses("back")
+                .standsIn("home")
+                .presses("continue")
+                .says("15:00")
+                .standsIn("home");
+        assertThat(saved("name")).contains(written("Expo"));
     }
 
     @Test
