@@ -39,6 +39,9 @@ final class Authoring {
     /** A rehearsal has no Telegram that could say what the bot is called. */
     private static final String ADDRESS = "rehearsal_bot";
 
+    /** More do not meet in one rehearsal. */
+    private static final int PERSONS = 9;
+
     private Authoring() {}
 
     /** Returns the process's exit code. */
@@ -54,6 +57,7 @@ final class Authoring {
             rooms.registerBean(InstantSource.class, InstantSource::system);
             rooms.scan(ROOMS);
             rooms.refresh();
+            introduce(rooms.getBean(JdbcClient.class));
             var capabilities = Capabilities.of(
                     rooms.getBeansOfType(Action.class).values(),
                     rooms.getBeansOfType(Source.class).values(),
@@ -67,6 +71,16 @@ final class Authoring {
                     apart(new TransactionTemplate(new DataSourceTransactionManager(database))));
         } finally {
             database.destroy();
+        }
+    }
+
+    /** Whoever speaks in a rehearsal is known to the desk, as everybody is who has written to it. */
+    private static void introduce(JdbcClient jdbc) {
+        for (var person = 1; person <= PERSONS; person++) {
+            jdbc.sql("""
+                            INSERT INTO person (id, language, chosen, zone, reachable, first_seen, last_seen)
+                            VALUES (?, 'en', 0, NULL, 1, 0, 0)
+                            """).param(person).update();
         }
     }
 
