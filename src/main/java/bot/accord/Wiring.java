@@ -6,6 +6,7 @@ import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
+import bot.accord.dialog.Timed;
 import bot.accord.simulator.Simulator;
 import bot.accord.telegram.Connection;
 import bot.accord.telegram.Endpoint;
@@ -22,8 +23,9 @@ import org.springframework.util.function.SingletonSupplier;
 class Wiring {
 
     @Bean
-    Capabilities capabilities(List<Action> actions, List<Source> sources, Knowledge knowledge) {
-        return Capabilities.of(actions, sources, knowledge);
+    Capabilities capabilities(
+            List<Action> actions, List<Source> sources, Knowledge knowledge, ObjectProvider<Timed> timed) {
+        return Capabilities.of(actions, sources, knowledge, timed.stream().toList(), () -> "");
     }
 
     @Bean

@@ -10,6 +10,7 @@ import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Conversation;
 import bot.accord.dialog.Input;
 import bot.accord.dialog.Machine;
+import bot.accord.dialog.Notice;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Visitor;
 import java.time.Duration;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Stage {
 
     private static final long PERSON = 1;
+    private static final int MOST_STEPS = 1_000;
+    private static final int MOST_DUE = 1_000;
     private static final Chat CHAT = new Chat(PERSON, Chat.Kind.PRIVATE);
 
     private final Script script;
@@ -113,8 +116,15 @@ final class Stage {
         };
     }
 
+    /** Time passes by small steps, so that what is due on the way is told then. */
     private Optional<String> waiting(Duration time) {
-        now = now.plus(time);
+        var end = now.plus(time);
+        var step = Duration.ofSeconds(Math.max(60, time.toSeconds() / MOST_STEPS));
+        while (now.isBefore(end)) {
+            var next = now.plus(step);
+            now = next.isBefore(end) ? next : end;
+            capabilities.timed().forEach(timed -> timed.due(now, MOST_DUE).forEach(this::tell));
+        }
         return Optional.empty();
     }
 
@@ -164,7 +174,15 @@ final class Stage {
         var turn = machine.decide(conversation, new Input(visitor(), CHAT, message, incoming, now));
         conversation = turn.next();
         turn.out().forEach(this::show);
+        turn.notices().forEach(this::tell);
         return Optional.empty();
+    }
+
+    /** Nobody but the person is on the stage. */
+    private void tell(Notice notice) {
+        if (notice.person() == PERSON) {
+            machine.notice(visitor(), notice, now).forEach(this::show);
+        }
     }
 
     private void show(Outgoing outgoing) {

@@ -32,7 +32,9 @@ final class Watcher {
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> new Watched(entry.getValue()))),
                 capabilities.sources(),
-                capabilities.knowledge());
+                capabilities.knowledge(),
+                capabilities.timed(),
+                capabilities.address());
     }
 
     /** An action sees the person speak the language of the screen, which need not be theirs. */
@@ -66,6 +68,11 @@ final class Watcher {
         @Override
         public boolean harmless() {
             return action.harmless();
+        }
+
+        @Override
+        public Set<String> notices() {
+            return action.notices();
         }
 
         @Override

@@ -13,6 +13,7 @@ final class Meaning {
      */
     static void check(Script script, boolean complete, Capabilities capabilities, Marks marks, Faults faults) {
         new Names(script, complete, capabilities, marks, faults).check();
+        new Notices(script, complete, capabilities, marks, faults).check();
         new Neighbours(script, marks, faults).check();
         new Nouns(script, capabilities, marks, faults).check();
         new Sizes(script, marks, faults).check();

@@ -66,10 +66,11 @@ final class Offers {
         texts.forEach(text -> check(text, Set.of()));
     }
 
+    /** What an action brings along is not there where the page is shown to somebody who did nothing. */
     private void check(State state) {
         var own = new TreeSet<>(ALWAYS);
         own.addAll(values(state));
-        var in = ways.into(state.id());
+        var in = capabilities.notices().contains(state.id()) ? List.<Ways.Way>of() : ways.into(state.id());
         for (var text : texts(state)) {
             placeholders(text).stream()
                     .filter(name -> !own.contains(name))

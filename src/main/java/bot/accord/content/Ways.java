@@ -42,6 +42,7 @@ final class Ways {
         var ways = new Ways(script, capabilities, marks);
         ways.entrances.add(new Way(marks.of(script, Head.START), script.start(), Set.of()));
         ways.entrances.add(new Way(marks.of(script, Head.FREE_TEXT), script.freeText(), Set.of()));
+        capabilities.notices().forEach(id -> ways.entrances.add(new Way(marks.of(script), id, Set.of())));
         script.commands().values().forEach(command -> ways.entrances.addAll(ways.through(command.target())));
         script.states().values().forEach(state -> ways.from.put(state.id(), ways.outOf(state)));
         script.forms().values().forEach((Form form) -> ways.from.put(form.id(), ways.through(form.then())));

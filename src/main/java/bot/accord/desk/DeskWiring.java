@@ -57,21 +57,39 @@ class DeskWiring {
     }
 
     @Bean
+    Machines machines(Capabilities capabilities) {
+        return new Machines(capabilities);
+    }
+
+    @Bean
+    Notices notices(Machines machines, People people, Delivery delivery) {
+        return new Notices(machines, people, delivery);
+    }
+
+    @Bean
+    Agenda agenda(
+            Capabilities capabilities, Supplier<Script> script, Notices notices, Ledger ledger, InstantSource clock) {
+        return new Agenda(capabilities.timed(), script, notices, ledger, clock);
+    }
+
+    @Bean
     Turns turns(
             Supplier<Script> script,
-            Capabilities capabilities,
+            Machines machines,
             People people,
             Conversations conversations,
             Delivery delivery,
+            Notices notices,
             DeadLetters deadLetters,
             InstantSource clock,
             FloodSettings flood) {
         return new Turns(
                 script,
-                new Machines(capabilities),
+                machines,
                 people,
                 conversations,
                 delivery,
+                notices,
                 deadLetters,
                 clock,
                 new Flood(flood.inputs()));
@@ -100,6 +118,7 @@ class DeskWiring {
             Turns turns,
             Delivery delivery,
             DeadLetters deadLetters,
+            Agenda agenda,
             List<Traces> rooms,
             JdbcTemplate jdbc,
             InstantSource clock,
@@ -112,6 +131,7 @@ class DeskWiring {
                 new ProcessedUpdates(jdbc),
                 deadLetters,
                 new Trials(jdbc, clock),
+                agenda,
                 rooms,
                 new DeskFigures(meters),
                 clock);

@@ -37,6 +37,7 @@ final class Loop {
     private final ProcessedUpdates processed;
     private final DeadLetters deadLetters;
     private final Trials trials;
+    private final Agenda agenda;
     private final List<Traces> rooms;
     private final DeskFigures figures;
     private final InstantSource clock;
@@ -51,6 +52,7 @@ final class Loop {
             ProcessedUpdates processed,
             DeadLetters deadLetters,
             Trials trials,
+            Agenda agenda,
             List<Traces> rooms,
             DeskFigures figures,
             InstantSource clock) {
@@ -61,6 +63,7 @@ final class Loop {
         this.processed = processed;
         this.deadLetters = deadLetters;
         this.trials = trials;
+        this.agenda = agenda;
         this.rooms = rooms;
         this.figures = figures;
         this.clock = clock;
@@ -83,12 +86,16 @@ final class Loop {
         if (delivery.pause() == 0) {
             quietly(() -> {});
         }
+        agenda.goRound();
         tick();
     }
 
     /** Returns for how many milliseconds nothing is to be done unless something arrives. */
     long pause() {
-        return writer.isFailing() ? RETRY.toMillis() : Math.min(delivery.pause(), RETRY.toMillis());
+        if (writer.isFailing()) {
+            return RETRY.toMillis();
+        }
+        return agenda.isUnfinished() ? 0 : Math.min(delivery.pause(), RETRY.toMillis());
     }
 
     private void take(List<Taken> taken) {
@@ -205,7 +212,8 @@ final class Loop {
                 .log("update failed and was set aside");
     }
 
-    private static String place(Throwable poison) {
+    /** Returns where it was thrown; unlike its message, that names nobody and quotes nothing. */
+    static String place(Throwable poison) {
         var trace = poison.getStackTrace();
         return trace.length == 0 ? "?" : trace[0].toString();
     }

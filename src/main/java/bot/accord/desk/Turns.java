@@ -30,6 +30,7 @@ final class Turns {
     private final People people;
     private final Conversations conversations;
     private final Delivery delivery;
+    private final Notices notices;
     private final DeadLetters deadLetters;
     private final InstantSource clock;
     private final Flood flood;
@@ -41,6 +42,7 @@ final class Turns {
             People people,
             Conversations conversations,
             Delivery delivery,
+            Notices notices,
             DeadLetters deadLetters,
             InstantSource clock,
             Flood flood) {
@@ -49,6 +51,7 @@ final class Turns {
         this.people = people;
         this.conversations = conversations;
         this.delivery = delivery;
+        this.notices = notices;
         this.deadLetters = deadLetters;
         this.clock = clock;
         this.flood = flood;
@@ -120,6 +123,7 @@ final class Turns {
         var erasures = conversations.erasures();
         var turn = decider.decide(present, conversation, input);
         turn.out().forEach(outgoing -> delivery.put(Lane.PERSON, outgoing));
+        notices.send(Lane.PERSON, present, turn.notices(), now);
         if (conversations.erasures() == erasures && !turn.next().equals(conversation)) {
             conversations.store(turn.next());
         }

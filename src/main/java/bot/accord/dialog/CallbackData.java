@@ -11,12 +11,15 @@ import java.util.Optional;
  * @param owner the id of a state or form
  * @param name the id of an option, choice, field or item; the number of a list's page; the name of a built-in
  * @param argument the item of the page that showed the button; empty where there is none, a dot where it did not fit
- * @param serial of the screen that showed it, 1 or more
+ * @param serial of the screen that showed it, 1 or more; {@link #UNASKED} on a notice, which is nobody's present screen
  */
 public record CallbackData(Kind kind, String owner, String name, String argument, long serial) {
 
     /** The most that Telegram carries, in bytes of UTF-8 (Bot API, {@code callback_data}). */
     public static final int MOST = 64;
+
+    /** The serial number of what is shown to somebody who did nothing: no screen ever has it. */
+    static final long UNASKED = 0;
 
     private static final int RADIX = 36;
     private static final String CUT = ".";
@@ -93,6 +96,11 @@ public record CallbackData(Kind kind, String owner, String name, String argument
     /** Returns whether the button was on an item's page but had no room to say which. */
     boolean isCut() {
         return argument.equals(CUT);
+    }
+
+    /** Returns whether the button was on a notice. */
+    boolean isUnasked() {
+        return serial == UNASKED;
     }
 
     private static Optional<CallbackData> parse(Kind kind, String data, int sign, int dot) {

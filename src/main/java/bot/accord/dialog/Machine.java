@@ -1,8 +1,11 @@
 package bot.accord.dialog;
 
+import bot.accord.chat.Chat;
 import bot.accord.chat.Incoming;
 import bot.accord.chat.Keyboard;
+import bot.accord.chat.Outgoing;
 import bot.accord.chat.Rich;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +43,20 @@ public final class Machine {
             case Incoming.Attachment file -> shown(scene, () -> answered(scene, () -> attachment(scene, file)));
             case Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
         };
+    }
+
+    /**
+     * Returns what a notice sends to its person: the page as a new message in their chat with the bot, in their language
+     * and zone, then what goes with it. Nothing where the script has no such page about an item, or where the item is gone
+     * or closed to them. Their conversation stays where it is, and the page's buttons are those of an old keyboard. Any
+     * thread may call it.
+     */
+    public List<Outgoing> notice(Visitor visitor, Notice notice, Instant now) {
+        var chat = new Chat(notice.person(), Chat.Kind.PRIVATE);
+        // that they can be written to is all that is known of somebody who did nothing
+        var input = new Input(visitor, chat, null, new Incoming.Reachable(true), now);
+        var fresh = Conversation.fresh(chat.id(), notice.person(), script);
+        return Notices.draw(new Scene(script, signposts, capabilities, fresh, input), notice);
     }
 
     private static Turn shown(Scene scene, Runnable decision) {

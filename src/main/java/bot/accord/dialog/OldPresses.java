@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Presses on keyboards that are no longer the present one. Navigation still works, and so does an action that is harmless.
- * Any other action is not taken, as the person may long have forgotten what it was about: they see its screen anew. What
- * belongs to a form does not work at all.
+ * Presses on keyboards that are not the present one: no longer, or, on a notice, never were. Navigation works, and so does
+ * an action that is harmless. Any other action is not taken and no form is begun, as the person may long have forgotten
+ * what it was about: they see its screen anew. What belongs to a form does not work at all.
  */
 final class OldPresses {
 
@@ -49,7 +49,10 @@ final class OldPresses {
 
     private static Optional<Option> deed(State owner, CallbackData data) {
         return data.kind() == CallbackData.Kind.OPTION
-                ? Presses.option(owner, data.name()).filter(option -> option.target() instanceof Target.Do)
+                ? Presses.option(owner, data.name()).filter(option -> switch (option.target()) {
+                    case Target.Do _, Target.Fill _ -> true;
+                    case Target.Go _, Target.Back _, Target.Open _ -> false;
+                })
                 : Optional.empty();
     }
 
@@ -92,9 +95,9 @@ final class OldPresses {
             } else {
                 Places.goTo(scene, Places.of(scene, go, item(data)));
             }
-        } else {
+        } else if (!data.isUnasked()) {
             Places.goBack(scene);
-        }
+        } // the way back from a page that one did not go to is where one is
     }
 
     private static String item(CallbackData data) {

@@ -43,7 +43,7 @@ final class Presses {
     }
 
     private static boolean isLive(Scene scene, CallbackData data) {
-        if (data.serial() != scene.before().screen() || data.serial() == 0) {
+        if (data.serial() != scene.before().screen() || data.isUnasked()) {
             return false;
         }
         var owner = scene.present(data.owner());

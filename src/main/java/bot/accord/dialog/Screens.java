@@ -14,9 +14,9 @@ final class Screens {
     private final Scene scene;
     private final Keys keys;
 
-    private Screens(Scene scene) {
+    private Screens(Scene scene, long serial) {
         this.scene = scene;
-        this.keys = new Keys(scene.language(), scene.serial());
+        this.keys = new Keys(scene.language(), serial);
     }
 
     /** Returns the screen of where the conversation stands: a form if one is being filled in, else a place. */
@@ -32,7 +32,12 @@ final class Screens {
             scene.note(Phrase.NOT_ALLOWED);
         }
         Places.settle(scene);
-        return new Screens(scene).place();
+        return new Screens(scene, scene.serial()).place();
+    }
+
+    /** Returns the screen of a place for somebody who did not ask for it: its buttons are those of an old keyboard. */
+    static Screen unasked(Scene scene) {
+        return new Screens(scene, CallbackData.UNASKED).place();
     }
 
     private Screen place() {

@@ -50,10 +50,14 @@ public interface Source {
     /**
      * An entry of a list.
      *
-     * @param id at most 24 bytes of UTF-8, since it travels in a button
+     * @param id at most {@link #MOST} bytes of UTF-8, since it travels in a button
      * @param label plain text in the visitor's language
      */
-    record Item(String id, String label) {}
+    record Item(String id, String label) {
+
+        /** The most bytes that an id has. */
+        public static final int MOST = 24;
+    }
 
     /** Some items, and how many there are in all. */
     record Slice(List<Item> items, int total) {

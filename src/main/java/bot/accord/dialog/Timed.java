@@ -11,8 +11,9 @@ public interface Timed {
     Set<String> notices();
 
     /**
-     * Returns what is due, and keeps that it was told. Called inside the loop's transaction every few seconds, and again at
-     * once where it returned {@code most}.
+     * Returns what is due, and keeps that it was told. Called inside a transaction of its own in the loop's thread, every few
+     * seconds, and again at once where it returned {@code most}. What it throws undoes it, and it is asked again a minute
+     * later.
      *
      * @param most 1 or more
      */

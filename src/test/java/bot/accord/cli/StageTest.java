@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.accord.chat.Button;
 import bot.accord.chat.Language;
 import bot.accord.content.Reading;
+import bot.accord.dialog.Action;
 import bot.accord.dialog.Article;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Knowledge;
+import bot.accord.dialog.Notice;
 import bot.accord.dialog.Option;
+import bot.accord.dialog.Request;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
+import bot.accord.dialog.Timed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +109,33 @@ class StageTest {
                         """)).isEmpty();
     }
 
+    @Test
+    void what_the_person_is_told_is_seen_and_what_others_are_told_is_not() throws IOException {
+        assertThat(failures("""
+                        > /start
+                        > date?
+                        > [tell]
+                        < says Told of joined
+                        > [page]
+                        < state told
+                        """)).isEmpty();
+    }
+
+    @Test
+    void what_falls_due_while_time_passes_is_told_on_the_way() throws IOException {
+        assertThat(failures("""
+                        > /start
+                        < state home
+                        ! wait 2h
+                        < says Hello
+                        ! wait 3d
+                        < says Told of in time
+                        < state home
+                        > [page]
+                        < state told
+                        """)).isEmpty();
+    }
+
     private List<String> failures(String text) throws IOException {
         var file = Files.writeString(folder.resolve("x.chat"), text);
         var played = new Play(RehearsalReader.read(file), script(), capabilities()).failures();
@@ -111,7 +143,9 @@ class StageTest {
     }
 
     private static Capabilities capabilities() {
-        return new Capabilities(Props.CAPABILITIES.actions(), Props.CAPABILITIES.sources(), new Known());
+        var actions = new HashMap<>(Props.CAPABILITIES.actions());
+        actions.put("tell", new Tell());
+        return new Capabilities(actions, Props.CAPABILITIES.sources(), new Known(), List.of(new Tomorrow()), () -> "");
     }
 
     private static Script script() {
@@ -119,6 +153,9 @@ class StageTest {
                 .script()
                 .orElseThrow();
         var states = new HashMap<>(small.states());
+        var open = List.of(List.of(option("page", new Target.Go("told", ""))));
+        var told = text("Told of {exchange.title}", "Сказано о {exchange.title}");
+        states.put("told", new State.Page("told", Guard.OPEN, told, "upcoming", open));
         states.put("answer", new State.Answers("answer", Guard.OPEN, text("perhaps", "может быть"), "unsure", rows()));
         return new Script(
                 small.revision(),
@@ -138,6 +175,7 @@ class StageTest {
     private static List<List<Option>> rows() {
         return List.of(
                 List.of(option("join", new Target.Do("join", Map.of(), Map.of()))),
+                List.of(option("tell", new Target.Do("tell", Map.of(), Map.of()))),
                 List.of(option("back", new Target.Back())));
     }
 
@@ -162,6 +200,49 @@ class StageTest {
 
     private static Text text(String english, String russian) {
         return new Text(Map.of(EN, english, RU, russian), EN);
+    }
+
+    /** Tells the person, and somebody else. */
+    private record Tell() implements Action {
+
+        @Override
+        public String name() {
+            return "tell";
+        }
+
+        @Override
+        public Set<String> outcomes() {
+            return Set.of("told");
+        }
+
+        @Override
+        public Result perform(Request request) {
+            return Result.of("told", request.visitor())
+                    .telling(List.of(new Notice(1, "told", "joined"), new Notice(2, "told", "another")));
+        }
+    }
+
+    /** Tells the person on the day after the rehearsal begins, once. */
+    private static final class Tomorrow implements Timed {
+
+        private static final Instant DUE = Instant.parse("2026-03-03T07:00:00Z");
+
+        private boolean told;
+
+        @Override
+        public Set<String> notices() {
+            return Set.of("told");
+        }
+
+        @Override
+        public List<Notice> due(Instant now, int most) {
+            if (told || now.isBefore(DUE)) {
+                return List.of();
+            }
+            told = true;
+            var when = now.isAfter(DUE.plusSeconds(600)) ? "late" : "in time";
+            return List.of(new Notice(1, "told", when), new Notice(2, "told", "another"));
+        }
     }
 
     private record Known() implements Knowledge {

@@ -13,8 +13,10 @@ import bot.accord.delivery.Outlet;
 import bot.accord.dialog.Action;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Knowledge;
+import bot.accord.dialog.Notice;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
+import bot.accord.dialog.Timed;
 import bot.accord.people.People;
 import bot.accord.people.Traces;
 import java.nio.file.Files;
@@ -22,7 +24,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,7 @@ class DeskWiringTest {
     Path parent;
 
     @Test
-    void it_starts_takes_and_stops() {
+    void it_starts_takes_and_stops() throws InterruptedException {
         var folder = parent.resolve("data");
 
         try (var context = start("accord.data-dir=" + folder, "accord.owners=5,6")) {
@@ -56,6 +61,8 @@ class DeskWiringTest {
             assertThat(context.getBean(People.class).isReachable(5)).isTrue();
             assertThat(context.getBeansOfType(Traces.class).values().stream().map(Traces::name))
                     .containsExactlyInAnyOrder("person", "conversations", "failed-messages", "queued-messages");
+            assertThat(context.getBean(Asked.class).latch().await(10, TimeUnit.SECONDS))
+                    .isTrue();
             var health = context.getBean(HealthEndpoint.class);
             assertThat(health.healthForPath("liveness"))
                     .extracting(HealthDescriptor::getStatus)
@@ -96,6 +103,21 @@ class DeskWiringTest {
                 .run(Stream.of(properties).map(property -> "--" + property).toArray(String[]::new));
     }
 
+    /** Has nothing to tell, but is asked. */
+    record Asked(CountDownLatch latch) implements Timed {
+
+        @Override
+        public Set<String> notices() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Notice> due(Instant now, int most) {
+            latch.countDown();
+            return List.of();
+        }
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan({"bot.accord.desk", "bot.accord.delivery", "bot.accord.people"})
@@ -110,8 +132,13 @@ class DeskWiringTest {
         }
 
         @Bean
-        Capabilities capabilities(List<Action> actions, List<Source> sources) {
-            return Capabilities.of(actions, sources, Knowledge.NONE);
+        Asked timed() {
+            return new Asked(new CountDownLatch(1));
+        }
+
+        @Bean
+        Capabilities capabilities(List<Action> actions, List<Source> sources, List<Timed> timed) {
+            return Capabilities.of(actions, sources, Knowledge.NONE, timed, () -> "");
         }
 
         @Bean

@@ -19,16 +19,20 @@ import bot.accord.dialog.Conversation;
 import bot.accord.dialog.Directory;
 import bot.accord.dialog.Guard;
 import bot.accord.dialog.Input;
+import bot.accord.dialog.Notice;
 import bot.accord.dialog.Phrase;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Text;
+import bot.accord.dialog.Timed;
 import bot.accord.dialog.Turn;
+import bot.accord.dialog.Visitor;
 import bot.accord.people.People;
 import bot.accord.people.PeopleSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,6 +54,11 @@ final class Rig implements AutoCloseable {
     static final Language ENGLISH = new Language("en");
     static final Language RUSSIAN = new Language("ru");
     static final DeliverySettings FAST = new DeliverySettings(100_000, 100_000, 100_000);
+
+    /** As the outbox keeps them. */
+    static final int LANE_OF_PERSONS = 0;
+
+    static final int LANE_OF_BROADCASTS = 1;
 
     /** What the outlet got, as {@code chat:text} or {@code chat!callback}. */
     final List<String> sent = Collections.synchronizedList(new ArrayList<>());
@@ -69,18 +79,32 @@ final class Rig implements AutoCloseable {
     private final Scene scene;
 
     /** What a test may want otherwise. */
-    record Scene(Decider decider, Outlet outlet, DeliverySettings settings, Set<Long> owners) {
+    record Scene(
+            Decider decider,
+            Outlet outlet,
+            DeliverySettings settings,
+            Set<Long> owners,
+            Teller teller,
+            Function<JdbcClient, List<Timed>> timed) {
+
+        Scene(Decider decider, Outlet outlet, DeliverySettings settings, Set<Long> owners) {
+            this(decider, outlet, settings, owners, Rig::tell, _ -> List.of());
+        }
 
         static Scene plain() {
             return new Scene(Rig::echo, _ -> CompletableFuture.completedStage(new Outcome.Sent(1L)), FAST, Set.of());
         }
 
         Scene deciding(Decider other) {
-            return new Scene(other, outlet, settings, owners);
+            return new Scene(other, outlet, settings, owners, teller, timed);
         }
 
         Scene sending(Outlet other) {
-            return new Scene(decider, other, settings, owners);
+            return new Scene(decider, other, settings, owners, teller, timed);
+        }
+
+        Scene reminding(Function<JdbcClient, List<Timed>> other) {
+            return new Scene(decider, outlet, settings, owners, teller, other);
         }
     }
 
@@ -108,8 +132,17 @@ final class Rig implements AutoCloseable {
         delivery = new Delivery(
                 scene.settings(), template, List.of(new Residence(people, conversations)), time, time, meters);
         writer = new Writer(transactions, database::reopen, time, meters);
+        var notices = new Notices(scene.teller(), people, delivery);
         var turns = new Turns(
-                Rig::script, scene.decider(), people, conversations, delivery, deadLetters, time, new Flood(20));
+                Rig::script,
+                scene.decider(),
+                people,
+                conversations,
+                delivery,
+                notices,
+                deadLetters,
+                time,
+                new Flood(20));
         var ledger = new Ledger(writer, conversations, delivery, new Sending(this::send, inbox), database::scrub);
         loop = new Loop(
                 writer,
@@ -119,6 +152,7 @@ final class Rig implements AutoCloseable {
                 new ProcessedUpdates(template),
                 deadLetters,
                 new Trials(template, time),
+                new Agenda(scene.timed().apply(jdbc), Rig::script, notices, ledger, time),
                 List.of(deadLetters),
                 new DeskFigures(meters),
                 time);
@@ -241,6 +275,21 @@ final class Rig implements AutoCloseable {
         }
         out.add(Outgoing.Say.of(conversation.chat(), Rich.plain(words + " " + next.screen()), Keyboard.NONE));
         return new Turn(next, out);
+    }
+
+    /** Names the page, the item and the language, then sends what goes with it; {@code broken} throws, {@code gone} is. */
+    static List<Outgoing> tell(Script script, Visitor visitor, Notice notice, Instant now) {
+        if (notice.item().equals("broken")) {
+            throw new IllegalStateException("cannot draw " + notice.page());
+        }
+        if (notice.item().equals("gone")) {
+            return List.of();
+        }
+        var words = notice.page() + " " + notice.item() + " " + visitor.language();
+        var out = new ArrayList<Outgoing>();
+        out.add(Outgoing.Say.of(notice.person(), Rich.plain(words), Keyboard.NONE));
+        out.addAll(notice.also());
+        return out;
     }
 
     @SuppressWarnings("InfiniteRecursion")

@@ -171,6 +171,18 @@ final class Chat {
         }
     }
 
+    /** The desk tells the person of an item, and they did nothing; where it has nothing to tell, nothing comes. */
+    Chat isTold(String page, String item, Outgoing... also) {
+        out = machine.notice(visitor, new Notice(visitor.id(), page, item, List.of(also)), now);
+        Invariants.checkUnasked(out);
+        for (var outgoing : out) {
+            if (outgoing instanceof Outgoing.Say say) {
+                put(new Message(next++, say.text(), say.keyboard()));
+            }
+        }
+        return this;
+    }
+
     Chat hears(String words) {
         assertThat(messages.getLast().text().text()).contains(words);
         return this;

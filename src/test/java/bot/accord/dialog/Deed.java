@@ -11,6 +11,7 @@ final class Deed implements Action {
     private final String name;
     private final Function<Request, Result> what;
     private boolean harmless;
+    private Set<String> notices = Set.of();
     final List<Request> done = new ArrayList<>();
 
     Deed(String name, Function<Request, Result> what) {
@@ -27,6 +28,11 @@ final class Deed implements Action {
         return this;
     }
 
+    Deed telling(String... pages) {
+        notices = Set.of(pages);
+        return this;
+    }
+
     @Override
     public String name() {
         return name;
@@ -40,6 +46,11 @@ final class Deed implements Action {
     @Override
     public boolean harmless() {
         return harmless;
+    }
+
+    @Override
+    public Set<String> notices() {
+        return notices;
     }
 
     @Override

@@ -29,6 +29,12 @@ final class Invariants {
         }
     }
 
+    /** What somebody is shown who did nothing has buttons that are on nobody's screen. */
+    static void checkUnasked(List<Outgoing> out) {
+        out.forEach(outgoing -> fits(outgoing, CallbackData.UNASKED));
+        assertThat(out).noneMatch(Outgoing.Toast.class::isInstance).noneMatch(Outgoing.Edit.class::isInstance);
+    }
+
     private static void answers(List<Outgoing> out, Incoming incoming) {
         var toasts = out.stream().filter(Outgoing.Toast.class::isInstance).count();
         assertThat(toasts).as("answers to a press").isEqualTo(incoming instanceof Incoming.Press ? 1 : 0);

@@ -235,6 +235,9 @@ class RandomWalkTest {
         chat.says("/start");
         for (var i = 0; i < 2_000; i++) {
             anything(chat, luck);
+            if (luck.nextInt(30) == 0) {
+                chat.isTold("item", "i" + luck.nextInt(9));
+            }
             var place = chat.conversation().place();
             seen.add(place.state() + (Finding.of(place).certain() ? "" : "?"));
         }

@@ -13,6 +13,7 @@ import bot.accord.dialog.Knowledge;
 import bot.accord.dialog.Machine;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
+import bot.accord.dialog.Timed;
 import bot.accord.dialog.Turn;
 import bot.accord.dialog.Visitor;
 import bot.accord.people.PeopleSettings;
@@ -42,12 +43,19 @@ final class Desk implements AutoCloseable {
         rooms.registerBean(DataSource.class, () -> database);
         rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         rooms.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
-        rooms.scan("bot.accord.people", "bot.accord.knowledge");
+        rooms.scan(
+                "bot.accord.people",
+                "bot.accord.knowledge",
+                "bot.accord.exchange",
+                "bot.accord.contact",
+                "bot.accord.staff");
         rooms.refresh();
         var capabilities = Capabilities.of(
                 rooms.getBeansOfType(Action.class).values(),
                 rooms.getBeansOfType(Source.class).values(),
-                rooms.getBean(Knowledge.class));
+                rooms.getBean(Knowledge.class),
+                rooms.getBeansOfType(Timed.class).values(),
+                () -> "desk_bot");
         script = Reading.of(Path.of("dialogs"), capabilities).script().orElseThrow();
         machine = new Machine(script, capabilities);
     }
