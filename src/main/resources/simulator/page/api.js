@@ -37,6 +37,7 @@ export const send = (chat, as, text, replyTo) =>
 export const edit = (chat, as, message, text) => post(`/chats/${chat}/edits`, { as, message, text });
 export const press = (chat, as, message, row, column) => post(`/chats/${chat}/presses`, { as, message, row, column });
 export const sticker = (chat, as) => post(`/chats/${chat}/stickers`, { as });
+export const place = (chat, as, latitude, longitude) => post(`/chats/${chat}/places`, { as, latitude, longitude });
 export const block = (chat, as, blocked) => post(`/chats/${chat}/block`, { as, blocked });
 export const menu = (chat, as) => call(`/chats/${chat}/menu?as=${as}`);
 export const welcome = (chat, as) => call(`/chats/${chat}/welcome?as=${as}`);

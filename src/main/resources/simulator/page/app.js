@@ -6,6 +6,7 @@ import { byId, icon } from './elements.js';
 import { prepareFiles } from './files.js';
 import { prepareMenus } from './menus.js';
 import { askNetwork } from './network.js';
+import { preparePlaces } from './places.js';
 import { isOpen } from './popup.js';
 import { Session } from './session.js';
 import { Cast } from './store.js';
@@ -90,6 +91,7 @@ function prepare() {
     prepareKeys();
     prepareTheme();
     prepareFiles((file, caption) => session.sendFile(file, caption));
+    preparePlaces((latitude, longitude) => session.sendPlace(latitude, longitude));
     byId('back').addEventListener('click', back);
     byId('unblock').addEventListener('click', () => session.block(false));
     byId('network-reset').addEventListener('click', () => session.switchNetwork('ok'));

@@ -3,6 +3,7 @@
 import { copy } from './dialogs.js';
 import { byId } from './elements.js';
 import { MODES, mode } from './network.js';
+import { askPlace } from './places.js';
 import { closeMenu, isOpen, openMenu, prepareMenu } from './popup.js';
 
 const WIDTH = 268;
@@ -28,6 +29,8 @@ function chatMenu(session) {
     return [
         session.current.blocked ? null
             : { label: 'Send a sticker', icon: 'sticker', data: { action: 'sticker' }, action: () => session.sendSticker() },
+        session.current.blocked ? null
+            : { label: 'Send a place', icon: 'place', data: { action: 'place' }, action: askPlace },
         session.current.group ? null : block,
         { heading: 'Network between bot and Telegram' },
         ...Object.entries(MODES).map(([name, each]) => ({

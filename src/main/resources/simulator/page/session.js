@@ -159,6 +159,10 @@ export class Session {
         return this.attempt(() => api.sticker(this.current.chat, this.current.as));
     }
 
+    sendPlace(latitude, longitude) {
+        return this.attempt(() => api.place(this.current.chat, this.current.as, latitude, longitude));
+    }
+
     async block(blocked) {
         const conversation = this.current;
         if (await this.attempt(() => api.block(conversation.chat, conversation.as, blocked))) {

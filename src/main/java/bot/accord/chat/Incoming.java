@@ -52,7 +52,32 @@ public sealed interface Incoming {
         }
     }
 
-    /** A message that the desk has no use for (a sticker, a place, a poll); {@code kind} is the Bot API's field name. */
+    /**
+     * A point on the map, sent as a location or as a venue.
+     *
+     * @param latitude in degrees, -90 to 90, north is positive
+     * @param longitude in degrees, -180 to 180, east is positive
+     */
+    record Spot(double latitude, double longitude) implements Incoming {
+        public Spot {
+            check("spot", latitude, longitude);
+        }
+
+        /** Whether there is such a point; not for a number that is none. */
+        public static boolean exists(double latitude, double longitude) {
+            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        }
+
+        static void check(String what, double latitude, double longitude) {
+            if (!exists(latitude, longitude)) {
+                throw new IllegalArgumentException(
+                        what + ": a latitude of -90 to 90 and a longitude of -180 to 180 degrees were wanted, got "
+                                + latitude + " and " + longitude);
+            }
+        }
+    }
+
+    /** A message that the desk has no use for (a sticker, a game, a poll); {@code kind} is the Bot API's field name. */
     record Other(String kind) implements Incoming {}
 
     /** An earlier message of the person, changed. */

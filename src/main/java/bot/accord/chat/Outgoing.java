@@ -1,5 +1,6 @@
 package bot.accord.chat;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** One call to Telegram that the desk has decided on. */
@@ -42,4 +43,50 @@ public sealed interface Outgoing {
      * @param caption at most {@link Rich#CAPTION} units
      */
     record Document(long chat, String name, String content, Rich caption) implements Outgoing {}
+
+    /**
+     * A place on the map, with its name; what breaks a rule below is refused when it is made.
+     *
+     * @param latitude in degrees, -90 to 90, north is positive
+     * @param longitude in degrees, -180 to 180, east is positive
+     * @param title not blank; the Bot API names no greatest length
+     * @param address not blank, likewise
+     */
+    record Venue(long chat, double latitude, double longitude, String title, String address) implements Outgoing {
+        public Venue {
+            Incoming.Spot.check("venue", latitude, longitude);
+            Outgoing.check("venue", "title", title);
+            Outgoing.check("venue", "address", address);
+        }
+    }
+
+    /**
+     * A telephone contact, which the person can put into their address book; refused when it is made, like a venue.
+     *
+     * @param phone not blank; Telegram wants a number in its international form, {@code +375 17 …}
+     * @param name not blank; shown as it is, so it may be that of an organisation
+     * @param vcard what else is known of the contact, at most {@link #VCARD} bytes of UTF-8; null for nothing
+     */
+    record Contact(
+            long chat, String phone, String name, @Nullable String vcard) implements Outgoing {
+
+        /** How many bytes a vCard may have (Bot API, sendContact). */
+        public static final int VCARD = 2048;
+
+        public Contact {
+            Outgoing.check("contact", "phone", phone);
+            Outgoing.check("contact", "name", name);
+            var bytes = vcard == null ? 0 : vcard.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > VCARD) {
+                throw new IllegalArgumentException(
+                        "contact: a vCard of %,d bytes at most was wanted, this has %,d".formatted(VCARD, bytes));
+            }
+        }
+    }
+
+    private static void check(String what, String component, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + ": the " + component + " must not be blank");
+        }
+    }
 }

@@ -102,6 +102,7 @@ final class Stage {
                         ? Optional.of("expected a keyboard @" + old.keyboard() + ", got " + shown.size())
                         : press(old.button(), shown.get(old.keyboard() - 1));
             case Step.Send send -> take(file(send.name()));
+            case Step.Place place -> take(new Incoming.Spot(place.latitude(), place.longitude()));
             case Step.Sticker _ -> take(new Incoming.Other("sticker"));
             case Step.Wait wait -> waiting(wait.time());
             case Step.Switch to -> {
@@ -191,6 +192,8 @@ final class Stage {
             case Outgoing.Edit edit -> message(edit.message(), edit.text(), edit.keyboard());
             case Outgoing.Toast answer -> toast = answer.text();
             case Outgoing.Document document -> words = document.caption().text();
+            case Outgoing.Venue venue -> words = venue.title() + "\n" + venue.address();
+            case Outgoing.Contact contact -> words = contact.name() + "\n" + contact.phone();
         }
     }
 

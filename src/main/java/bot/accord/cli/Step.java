@@ -27,6 +27,9 @@ sealed interface Step {
     /** The person sends a file of this name. */
     record Send(int line, String name) implements Step {}
 
+    /** The person sends a place, in degrees. */
+    record Place(int line, double latitude, double longitude) implements Step {}
+
     /** The person sends a sticker. */
     record Sticker(int line) implements Step {}
 

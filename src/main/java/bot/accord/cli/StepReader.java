@@ -1,5 +1,6 @@
 package bot.accord.cli;
 
+import bot.accord.chat.Incoming;
 import bot.accord.cli.RehearsalReader.Unreadable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ final class StepReader {
     private static final Pattern BUTTON = Pattern.compile("\\[([^\\]]+)]");
     private static final Pattern OLD = Pattern.compile("(\\S+)\\s+@([1-9][0-9]{0,3})");
     private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,4})([mhd])");
+    private static final Pattern PLACE =
+            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]+)?)\\s*,\\s*(-?[0-9]{1,3}(?:\\.[0-9]+)?)");
     private static final Pattern ANSWER = Pattern.compile("\\G\\s*([a-z][a-z0-9-]*)=(?:\"([^\"]*)\"|(\\S+))");
 
     private StepReader() {}
@@ -32,12 +35,13 @@ final class StepReader {
             case "language" -> new Step.Switch(line, RehearsalReader.language(rest));
             case "reload", "kill" -> new Step.Reload(line);
             case "sticker" -> new Step.Sticker(line);
+            case "place" -> place(line, rest);
             case "file" -> new Step.Send(line, wanted(rest, "! file plan.pdf"));
             case "wait" -> new Step.Wait(line, time(rest));
             default ->
                 throw new Unreadable(
                         "the event '" + text + "' is not known",
-                        "write one of: press, language, reload, sticker, file, wait");
+                        "write one of: press, language, reload, sticker, place, file, wait");
         };
     }
 
@@ -77,6 +81,18 @@ final class StepReader {
             throw new Unreadable("'" + text + "' names no old button", "write: ! press home.about @1");
         }
         return new Step.PressOld(line, matcher.group(1), Integer.parseInt(matcher.group(2)));
+    }
+
+    private static Step place(int line, String text) {
+        var matcher = PLACE.matcher(text);
+        if (matcher.matches()) {
+            var latitude = Double.parseDouble(matcher.group(1));
+            var longitude = Double.parseDouble(matcher.group(2));
+            if (Incoming.Spot.exists(latitude, longitude)) {
+                return new Step.Place(line, latitude, longitude);
+            }
+        }
+        throw new Unreadable("'" + text + "' is no place", "write its degrees: ! place 53.92, 27.60");
     }
 
     private static Duration time(String text) {

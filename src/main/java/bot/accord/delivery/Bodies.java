@@ -45,6 +45,8 @@ final class Bodies {
             case Outgoing.Edit _ -> "edit";
             case Outgoing.Toast _ -> "toast";
             case Outgoing.Document _ -> "document";
+            case Outgoing.Venue _ -> "venue";
+            case Outgoing.Contact _ -> "contact";
         };
     }
 
@@ -58,6 +60,10 @@ final class Bodies {
                 new Outgoing.Toast(chat, callback, text, alert);
             case Outgoing.Document(var _, var name, var content, var caption) ->
                 new Outgoing.Document(chat, name, content, caption);
+            case Outgoing.Venue(var _, var latitude, var longitude, var title, var address) ->
+                new Outgoing.Venue(chat, latitude, longitude, title, address);
+            case Outgoing.Contact(var _, var phone, var name, var vcard) ->
+                new Outgoing.Contact(chat, phone, name, vcard);
         };
     }
 
@@ -66,7 +72,9 @@ final class Bodies {
         @JsonSubTypes.Type(value = Outgoing.Say.class, name = "say"),
         @JsonSubTypes.Type(value = Outgoing.Edit.class, name = "edit"),
         @JsonSubTypes.Type(value = Outgoing.Toast.class, name = "toast"),
-        @JsonSubTypes.Type(value = Outgoing.Document.class, name = "document")
+        @JsonSubTypes.Type(value = Outgoing.Document.class, name = "document"),
+        @JsonSubTypes.Type(value = Outgoing.Venue.class, name = "venue"),
+        @JsonSubTypes.Type(value = Outgoing.Contact.class, name = "contact")
     })
     private interface Kinds {}
 

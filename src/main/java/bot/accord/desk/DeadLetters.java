@@ -91,6 +91,8 @@ final class DeadLetters implements Traces {
             case Incoming.Command(var _, var rest) -> Stream.of(rest, name);
             case Incoming.Press press -> Stream.of(press.data(), name);
             case Incoming.Attachment file -> Stream.of(file.caption().text(), String.valueOf(file.name()), name);
+            case Incoming.Spot(var latitude, var longitude) ->
+                Stream.of(String.valueOf(latitude), String.valueOf(longitude), name);
             case Incoming.Other _, Incoming.Reachable _, Incoming.Migrated _ -> Stream.of(name);
         };
     }

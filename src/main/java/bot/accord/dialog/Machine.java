@@ -41,7 +41,7 @@ public final class Machine {
             case Incoming.Command command -> shown(scene, () -> Commands.take(scene, command));
             case Incoming.Text(var words) -> shown(scene, () -> typed(scene, words));
             case Incoming.Attachment file -> shown(scene, () -> answered(scene, () -> attachment(scene, file)));
-            case Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
+            case Incoming.Spot _, Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
         };
     }
 

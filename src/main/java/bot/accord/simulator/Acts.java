@@ -57,6 +57,22 @@ final class Acts {
         });
     }
 
+    /**
+     * Sends a place.
+     *
+     * @param latitude in degrees, -90 to 90
+     * @param longitude in degrees, -180 to 180
+     */
+    Message place(Room room, User person, double latitude, double longitude) {
+        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException(
+                    "A place has a latitude of -90 to 90 and a longitude of -180 to 180 degrees.");
+        }
+        var content = Json.object();
+        content.putObject("location").put("latitude", latitude).put("longitude", longitude);
+        return send(room, person, content);
+    }
+
     /** Edits the person's own message. */
     Message edit(Room room, User person, int id, Formatted text) {
         return world.locked(() -> {
@@ -138,7 +154,7 @@ final class Acts {
 
     private boolean addressed(Message message) {
         var json = message.json();
-        if (!json.has("text") && !json.has("caption") && message.file().isEmpty()) {
+        if (isService(message)) {
             return true;
         }
         var toBot = json.path("reply_to_message").path("from").path("id").asLong(0) == World.BOT;
@@ -154,6 +170,12 @@ final class Acts {
                         default -> false;
                     };
                 });
+    }
+
+    private static boolean isService(Message message) {
+        return message.file().isEmpty()
+                && List.of("text", "caption", "location").stream()
+                        .noneMatch(field -> message.json().has(field));
     }
 
     /** Returns the fields of a message that replies to another one: it also falls into its topic. */

@@ -59,6 +59,7 @@ class ChatPage {
                 .POST("/simulator/chats/{chat}/presses", acts::press)
                 .POST("/simulator/chats/{chat}/files", acts::file)
                 .POST("/simulator/chats/{chat}/stickers", acts::sticker)
+                .POST("/simulator/chats/{chat}/places", acts::place)
                 .POST("/simulator/chats/{chat}/block", acts::block)
                 .onError(Trouble.class, (trouble, _) -> told((Trouble) trouble))
                 .onError(Refusal.class, (refusal, _) -> told(Trouble.bad(((Refusal) refusal).description())))

@@ -90,6 +90,14 @@ final class PageActs {
                 acts.attach(who.room(), who.user(), "sticker", upload, formatted("", Talking.CAPTION), Json.object()));
     }
 
+    ServerResponse place(ServerRequest request) throws ServletException, IOException {
+        var body = body(request);
+        var who = who(request, body);
+        var latitude = body.path("latitude").asDouble(Double.NaN);
+        var longitude = body.path("longitude").asDouble(Double.NaN);
+        return told(acts.place(who.room(), who.user(), latitude, longitude));
+    }
+
     ServerResponse block(ServerRequest request) throws ServletException, IOException {
         var body = body(request);
         var who = who(request, body);

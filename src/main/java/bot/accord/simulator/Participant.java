@@ -145,9 +145,7 @@ public final class Participant {
     /** Sends a place. */
     public Participant sendsLocation(double latitude, double longitude) {
         act();
-        var content = Json.object();
-        content.putObject("location").put("latitude", latitude).put("longitude", longitude);
-        acts.send(room, person, content);
+        acts.place(room, person, latitude, longitude);
         return this;
     }
 

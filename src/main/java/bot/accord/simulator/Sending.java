@@ -1,5 +1,6 @@
 package bot.accord.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sending {
 
     private static final long DOWNLOAD = 20L << 20;
+    private static final int VCARD = 2048;
     private static final Set<String> VISUAL = Set.of("photo", "video");
 
     private final World world;
@@ -159,7 +161,7 @@ final class Sending {
             if (query.text("first_name").isBlank()) {
                 throw Refusal.bad("first name must not be empty");
             }
-            if (query.text("vcard").length() > 2048) {
+            if (query.text("vcard").getBytes(StandardCharsets.UTF_8).length > VCARD) {
                 throw Refusal.bad("VCARD_TOO_LONG");
             }
             var content = Json.object();

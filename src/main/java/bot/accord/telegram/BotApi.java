@@ -68,6 +68,10 @@ final class BotApi implements Outlet {
                     client.executeAsync(Calls.toast(toast)).thenApply(_ -> new Outcome.Sent(null));
                 case Outgoing.Document document ->
                     client.executeAsync(Calls.document(document)).thenApply(BotApi::sent);
+                case Outgoing.Venue venue ->
+                    client.executeAsync(Calls.venue(venue)).thenApply(BotApi::sent);
+                case Outgoing.Contact contact ->
+                    client.executeAsync(Calls.contact(contact)).thenApply(BotApi::sent);
             };
         } catch (TelegramApiException | RuntimeException thrown) {
             return CompletableFuture.failedFuture(thrown);
@@ -112,7 +116,7 @@ final class BotApi implements Outlet {
                 new Outgoing.Edit(edit.chat(), edit.message(), plain(edit.text()), edit.keyboard());
             case Outgoing.Document file ->
                 new Outgoing.Document(file.chat(), file.name(), file.content(), plain(file.caption()));
-            case Outgoing.Toast _ -> null;
+            case Outgoing.Toast _, Outgoing.Venue _, Outgoing.Contact _ -> null;
         };
     }
 
@@ -126,6 +130,8 @@ final class BotApi implements Outlet {
             case Outgoing.Edit _ -> "editMessageText";
             case Outgoing.Toast _ -> "answerCallbackQuery";
             case Outgoing.Document _ -> "sendDocument";
+            case Outgoing.Venue _ -> "sendVenue";
+            case Outgoing.Contact _ -> "sendContact";
         };
     }
 }

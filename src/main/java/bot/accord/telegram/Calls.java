@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendContact;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -74,6 +76,24 @@ final class Calls {
             builder.caption(document.caption().text()).captionEntities(marks(document.caption()));
         }
         return new Filing(builder);
+    }
+
+    static SendVenue venue(Outgoing.Venue venue) {
+        return new Placing(SendVenue.builder()
+                .chatId(venue.chat())
+                .latitude(venue.latitude())
+                .longitude(venue.longitude())
+                .title(venue.title())
+                .address(venue.address()));
+    }
+
+    /** The whole name goes as the first one: it may be that of an office, and nothing tells how to part a name. */
+    static SendContact contact(Outgoing.Contact contact) {
+        return new Introducing(SendContact.builder()
+                .chatId(contact.chat())
+                .phoneNumber(contact.phone())
+                .firstName(contact.name())
+                .vCard(contact.vcard()));
     }
 
     /** A notice over the Bot API's length would leave the button waiting for ever. */
@@ -189,6 +209,30 @@ final class Calls {
     private static final class Filing extends SendDocument {
 
         Filing(SendDocumentBuilder<?, ?> builder) {
+            super(builder);
+        }
+
+        @Override
+        public Message deserializeResponse(String body) throws TelegramApiRequestException {
+            return message(body);
+        }
+    }
+
+    private static final class Placing extends SendVenue {
+
+        Placing(SendVenueBuilder<?, ?> builder) {
+            super(builder);
+        }
+
+        @Override
+        public Message deserializeResponse(String body) throws TelegramApiRequestException {
+            return message(body);
+        }
+    }
+
+    private static final class Introducing extends SendContact {
+
+        Introducing(SendContactBuilder<?, ?> builder) {
             super(builder);
         }
 

@@ -22,6 +22,10 @@ final class Contents {
         if (file != null) {
             return file;
         }
+        var spot = spot(message);
+        if (spot != null) {
+            return spot;
+        }
         var kind = Kinds.of(message);
         return kind.isEmpty() ? null : new Incoming.Other(kind);
     }
@@ -38,6 +42,18 @@ final class Contents {
 
     private static Rich rich(JsonNode message, String text, String entities) {
         return Marks.rich(text, message.path(entities));
+    }
+
+    /** A venue carries its location also where an older reader looks for it; either will do. */
+    private static Incoming.@Nullable Spot spot(JsonNode message) {
+        var venue = Json.member(message, "venue");
+        var location = Json.member(venue == null ? message : venue, "location");
+        if (location == null) {
+            return null;
+        }
+        var latitude = Json.number(location, "latitude");
+        var longitude = Json.number(location, "longitude");
+        return Incoming.Spot.exists(latitude, longitude) ? new Incoming.Spot(latitude, longitude) : null;
     }
 
     private static @Nullable Attachment file(JsonNode message) {

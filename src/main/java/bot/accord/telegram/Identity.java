@@ -7,9 +7,12 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Who the bot is at Telegram: needed to know what is addressed to it. Any thread may use it. */
+/**
+ * Who the bot is at Telegram: needed to know what is addressed to it, and to write addresses that lead to it. Any thread
+ * may use it.
+ */
 @Component
-final class Identity {
+public final class Identity {
 
     private final long id;
     private volatile @Nullable String username;
@@ -43,8 +46,8 @@ final class Identity {
         return id;
     }
 
-    /** The name after the @, once Telegram has said it. */
-    Optional<String> username() {
+    /** The name after the @, as in {@code https://t.me/NAME}; empty until Telegram has said it, soon after the start. */
+    public Optional<String> username() {
         return Optional.ofNullable(username);
     }
 

@@ -66,6 +66,12 @@ final class Json {
         return node != null && node.isIntegralNumber() && node.canConvertToLong() ? node.longValue() : otherwise;
     }
 
+    /** Returns a member that is a number of any sort, NaN where there is none. */
+    static double number(JsonNode parent, String field) {
+        var node = parent.get(field);
+        return node != null && node.isNumber() ? node.doubleValue() : Double.NaN;
+    }
+
     /** @throws Malformed if there is no such member or it is no object */
     static JsonNode needed(JsonNode parent, String field) {
         var node = member(parent, field);

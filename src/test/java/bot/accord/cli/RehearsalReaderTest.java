@@ -45,6 +45,7 @@ class RehearsalReaderTest {
                         ! language zh
                         ! reload
                         ! sticker
+                        ! place 53.92, -27.6
                         ! file plan.pdf
                         ! wait 3d
                         < state home
@@ -67,26 +68,38 @@ class RehearsalReaderTest {
                         new Step.Switch(6, new Language("zh")),
                         new Step.Reload(7),
                         new Step.Sticker(8),
-                        new Step.Send(9, "plan.pdf"),
-                        new Step.Wait(10, Duration.ofDays(3)),
-                        new Step.InState(11, "home"),
-                        new Step.InForm(12, "inquiry", "topic"),
-                        new Step.Review(13, Map.of("topic", "visit", "dates", "12-14 May")),
-                        new Step.Says(14, "Hello there"),
-                        new Step.Toast(15, "Done"),
-                        new Step.Shows(16, "about", true),
-                        new Step.Shows(17, "staff", false),
-                        new Step.Answers(18, List.of("signing-date", "seminar")),
-                        new Step.Offers(19, List.of("aims")));
+                        new Step.Place(9, 53.92, -27.6),
+                        new Step.Send(10, "plan.pdf"),
+                        new Step.Wait(11, Duration.ofDays(3)),
+                        new Step.InState(12, "home"),
+                        new Step.InForm(13, "inquiry", "topic"),
+                        new Step.Review(14, Map.of("topic", "visit", "dates", "12-14 May")),
+                        new Step.Says(15, "Hello there"),
+                        new Step.Toast(16, "Done"),
+                        new Step.Shows(17, "about", true),
+                        new Step.Shows(18, "staff", false),
+                        new Step.Answers(19, List.of("signing-date", "seminar")),
+                        new Step.Offers(20, List.of("aims")));
     }
 
     @Test
     void every_line_that_is_none_is_told() throws IOException {
-        var faults =
-                read("language: belarusian\nclock: noon\nroles: boss\nhello\n>\n! jump\n< staet x\n< state\n! press x\n< answer\n")
-                        .faults();
+        var faults = read("""
+                        language: belarusian
+                        clock: noon
+                        roles: boss
+                        hello
+                        >
+                        ! jump
+                        < staet x
+                        < state
+                        ! press x
+                        < answer
+                        ! place 91, 27
+                        ! place Minsk
+                        """).faults();
 
-        assertThat(faults).extracting(Fault::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(faults).extracting(Fault::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(faults.get(1).toString())
                 .endsWith("x.chat:2:1: 'noon' is no time; write it as 2026-03-02 10:00 Europe/Minsk");
     }

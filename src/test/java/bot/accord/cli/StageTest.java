@@ -71,6 +71,15 @@ class StageTest {
     }
 
     @Test
+    void a_place_can_be_sent() throws IOException {
+        assertThat(failures("""
+                        > /start
+                        ! place 53.92, 27.60
+                        < state home
+                        """)).isEmpty();
+    }
+
+    @Test
     void what_comes_otherwise_is_told() throws IOException {
         assertThat(failures("""
                         < answer date

@@ -28,7 +28,10 @@ class BodiesTest {
                             List.of(new Button.Copy("three", "words"))))),
             new Outgoing.Edit(5, 9, RICH, Keyboard.NONE),
             new Outgoing.Toast(5, "callback", "text", true),
-            new Outgoing.Document(5, "name.json", "{\"a\": \"b\\n\"}", RICH));
+            new Outgoing.Document(5, "name.json", "{\"a\": \"b\\n\"}", RICH),
+            new Outgoing.Venue(5, 53.921_5, -0.0, "Вялікая зала", "Minsk 😀"),
+            new Outgoing.Contact(5, "+375 17 000 00 00", "Desk", "BEGIN:VCARD\r\nEND:VCARD\r\n"),
+            new Outgoing.Contact(5, "+375 17 000 00 00", "联络处", null));
 
     private final Bodies bodies = new Bodies();
 

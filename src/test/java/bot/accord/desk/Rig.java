@@ -181,6 +181,8 @@ final class Rig implements AutoCloseable {
                 edit.chat() + "#" + edit.message() + ":" + edit.text().text();
             case Outgoing.Toast toast -> toast.chat() + "!" + toast.callback();
             case Outgoing.Document document -> document.chat() + "@" + document.name();
+            case Outgoing.Venue venue -> venue.chat() + "@" + venue.title();
+            case Outgoing.Contact contact -> contact.chat() + "@" + contact.name();
         };
     }
 

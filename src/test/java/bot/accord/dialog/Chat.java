@@ -122,6 +122,10 @@ final class Chat {
         return does(new Incoming.Other("sticker"));
     }
 
+    Chat sendsPlace(double latitude, double longitude) {
+        return does(new Incoming.Spot(latitude, longitude));
+    }
+
     /** Presses a button of the last screen shown, by the name of what it does. */
     Chat presses(String name) {
         return presses(last(), name);
@@ -157,7 +161,7 @@ final class Chat {
             switch (outgoing) {
                 case Outgoing.Say say -> put(new Message(next++, say.text(), say.keyboard()));
                 case Outgoing.Edit edit -> put(new Message(edit.message(), edit.text(), edit.keyboard()));
-                case Outgoing.Toast _, Outgoing.Document _ -> {}
+                case Outgoing.Toast _, Outgoing.Document _, Outgoing.Venue _, Outgoing.Contact _ -> {}
             }
         }
         return this;

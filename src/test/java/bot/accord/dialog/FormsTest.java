@@ -108,6 +108,7 @@ class FormsTest {
         return Stream.of(
                 chat -> chat.presses("back").says("/inquiry"),
                 Chat::sendsSticker,
+                chat -> chat.sendsPlace(53.92, 27.6),
                 chat -> chat.says("/about").presses("continue"),
                 chat -> chat.says("/menu").says("/inquiry"),
                 chat -> chat.says("/start").says("CONTINUE form inquiry"),
@@ -328,7 +329,12 @@ class FormsTest {
                 .hears("not-whole")
                 .says("9")
                 .isAsked("papers");
-        chat.says("here").hears("attach").sendsSticker().hears("attach");
+        chat.says("here")
+                .hears("attach")
+                .sendsSticker()
+                .hears("attach")
+                .sendsPlace(0, 0)
+                .hears("attach");
         chat.sends("a")
                 .hears("received 1 3")
                 .sends("b")

@@ -48,7 +48,7 @@ final class Invariants {
         return switch (outgoing) {
             case Outgoing.Say say -> !say.keyboard().isEmpty();
             case Outgoing.Edit edit -> !edit.keyboard().isEmpty();
-            case Outgoing.Toast _, Outgoing.Document _ -> false;
+            case Outgoing.Toast _, Outgoing.Document _, Outgoing.Venue _, Outgoing.Contact _ -> false;
         };
     }
 
@@ -64,7 +64,7 @@ final class Invariants {
                 keys(edit.keyboard(), screen);
             }
             case Outgoing.Toast toast -> assertThat(toast.text().length()).isLessThanOrEqualTo(200);
-            case Outgoing.Document _ -> {}
+            case Outgoing.Document _, Outgoing.Venue _, Outgoing.Contact _ -> {}
         }
     }
 

@@ -225,6 +225,7 @@ class PagesTest {
     @Test
     void what_the_desk_cannot_use_is_answered_kindly() {
         chat.says("/about").sendsSticker().hears("no-use").hears("page about").standsIn("about");
+        chat.sendsPlace(53.92, 27.6).hears("no-use").hears("page about").standsIn("about");
         chat.sends("paper.pdf").hears("no-files").hears("page about");
         chat.does(new Incoming.Edited(Rich.plain("again"))).hears("edited").hearsNot("page");
     }

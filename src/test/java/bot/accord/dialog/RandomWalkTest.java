@@ -246,7 +246,7 @@ class RandomWalkTest {
     }
 
     private static void anything(Chat chat, Random luck) {
-        switch (luck.nextInt(24)) {
+        switch (luck.nextInt(25)) {
             case 0 -> chat.sendsSticker();
             case 1 -> chat.sends("file" + luck.nextInt());
             case 2 -> chat.does(new Incoming.Edited(Rich.plain("x")));
@@ -258,6 +258,7 @@ class RandomWalkTest {
             case 11 -> pressesAny(chat, pick(chat.shown(), luck), luck, true);
             case 12 -> chat.pressesData(luck.nextInt(500), garbage(luck));
             case 13 -> chat.reading(luck.nextBoolean() ? SCRIPT : OTHER);
+            case 14 -> chat.sendsPlace(luck.nextInt(180) - 90, luck.nextInt(360) - 180);
             default -> pressesAny(chat, chat.last(), luck, false);
         }
     }

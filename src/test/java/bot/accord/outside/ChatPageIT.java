@@ -136,6 +136,23 @@ class ChatPageIT {
         awaits("/menu");
     }
 
+    @Test
+    void a_place_is_sent_from_the_menu_and_answered() throws IOException {
+        enter(1003);
+        write("/start");
+        awaits("Вітаем");
+        click("#menu-button");
+        click("[data-action=place]");
+        find("#place-latitude").clear();
+        find("#place-latitude").sendKeys("53.5");
+        keep("chat-page-place");
+        click("#place-send");
+
+        awaits("не разумею");
+        var mine = browser().findElements(By.cssSelector("#messages [data-from=own] .contact"));
+        assertThat(mine.getLast().getText()).contains("Location", "53.5, 27.5615");
+    }
+
     private static void enter(long person) {
         browser().get(address("/") + "#" + person);
         browser().navigate().refresh();

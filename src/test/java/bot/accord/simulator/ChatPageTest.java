@@ -223,10 +223,13 @@ class ChatPageTest {
                         --b--\r
                         """.formatted(person.id())));
         json(send(upload));
+        json(post(chat + "/places", as + ",'latitude':53.92,'longitude':27.6}"));
         json(post(chat + "/block", as + ",'blocked':true}"));
 
-        assertThat(person.messages()).extracting(Message::text).containsExactly("hello", "", "Look");
-        var file = person.mine().file().orElseThrow();
+        assertThat(person.messages()).extracting(Message::text).containsExactly("hello", "", "Look", "");
+        assertThat(person.mine().json().path("location").path("latitude").asDouble(0))
+                .isEqualTo(53.92);
+        var file = person.messages().get(2).file().orElseThrow();
         assertThat(file.name()).isEqualTo("звіт.txt");
         var content = send(at("/simulator/files/" + file.unique()));
         assertThat(content.body()).isEqualTo("a report");
@@ -234,6 +237,43 @@ class ChatPageTest {
                 .startsWith("attachment");
         assertThat(bot.refused("sendMessage", Map.of("chat_id", person.chat(), "text", "x")))
                 .isEqualTo("403 Forbidden: bot was blocked by the user");
+    }
+
+    @Test
+    void a_contact_and_a_place_are_told_to_the_page() throws Exception {
+        var person = simulator.newcomer("Vera", "en").says("/start");
+        bot.ok(
+                "sendContact",
+                Map.of(
+                        "chat_id",
+                        person.chat(),
+                        "phone_number",
+                        "+375 17 000 00 00",
+                        "first_name",
+                        "Desk",
+                        "vcard",
+                        "BEGIN:VCARD"));
+        bot.ok(
+                "sendVenue",
+                Map.of(
+                        "chat_id",
+                        person.chat(),
+                        "latitude",
+                        53.92,
+                        "longitude",
+                        27.6,
+                        "title",
+                        "Hall",
+                        "address",
+                        "Minsk"));
+
+        try (var events = new Events("/simulator/chats/" + person.chat() + "/events?as=" + person.id(), "")) {
+            events.next();
+            assertThat(Json.write(events.next().path("message").path("contact")))
+                    .isEqualTo("{\"name\":\"Desk\",\"phone\":\"+375 17 000 00 00\",\"vcard\":\"BEGIN:VCARD\"}");
+            assertThat(Json.write(events.next().path("message").path("venue")))
+                    .isEqualTo("{\"title\":\"Hall\",\"address\":\"Minsk\",\"latitude\":53.92,\"longitude\":27.6}");
+        }
     }
 
     @Test
@@ -274,6 +314,13 @@ class ChatPageTest {
         assertThat(post("/simulator/chats/1001/presses", "{'as':1001,'message':1,'row':0,'column':0}")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(post("/simulator/chats/1001/places", "{'as':1001,'latitude':91,'longitude':27}")
+                        .body())
+                .isEqualTo(
+                        "{\"error\":\"A place has a latitude of -90 to 90 and a longitude of -180 to 180 degrees.\"}");
+        assertThat(post("/simulator/chats/1001/places", "{'as':1001,'latitude':9}")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(send(at("/simulator/files/nothing")).statusCode()).isEqualTo(404);
     }
 

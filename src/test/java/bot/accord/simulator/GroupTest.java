@@ -32,6 +32,7 @@ class GroupTest extends SimulatorTest {
         member.says("between us")
                 .says("/help@accord_demo_bot")
                 .says("/help@other_bot")
+                .sendsLocation(53.92, 27.6)
                 .says("hello @Accord_Demo_Bot")
                 .replies(ours, "a reply");
 

@@ -70,6 +70,19 @@ class SendingTest extends SimulatorTest {
         assertThat(bot.refused("sendContact", Map.of("chat_id", ALICE, "first_name", "Desk")))
                 .isEqualTo("400 Bad Request: phone number must not be empty");
 
+        assertThat(bot.refused(
+                        "sendContact",
+                        Map.of(
+                                "chat_id",
+                                ALICE,
+                                "phone_number",
+                                "+1",
+                                "first_name",
+                                "Desk",
+                                "vcard",
+                                "ў".repeat(1025))))
+                .isEqualTo("400 Bad Request: VCARD_TOO_LONG");
+
         var venue = Map.of("chat_id", ALICE, "latitude", 53.9, "longitude", 27.6, "title", "Hall", "address", "Minsk");
         assertThat(bot.ok("sendVenue", venue).path("venue").path("title").asString(""))
                 .isEqualTo("Hall");
@@ -122,7 +135,8 @@ class SendingTest extends SimulatorTest {
         alice.sendsFile("cv.pdf", "application/pdf", REPORT, "my CV")
                 .sendsSticker()
                 .sendsVoice()
-                .sendsAlbum(2);
+                .sendsAlbum(2)
+                .sendsLocation(53.92, -27.6);
         var all = bot.updates(0);
 
         assertThat(all.get(1).path("message").path("document").path("file_name").asString(""))
@@ -132,6 +146,8 @@ class SendingTest extends SimulatorTest {
         assertThat(all.get(3).path("message").has("voice")).isTrue();
         assertThat(all.get(4).path("message").path("media_group_id"))
                 .isEqualTo(all.get(5).path("message").path("media_group_id"));
+        assertThat(Json.write(all.get(6).path("message").path("location")))
+                .isEqualTo("{\"latitude\":53.92,\"longitude\":-27.6}");
     }
 
     @Test

@@ -36,6 +36,9 @@ class BotApiTest {
     private static final Outgoing.Toast TOAST = new Outgoing.Toast(5, "991", "done", false);
     private static final Outgoing.Document DOCUMENT =
             new Outgoing.Document(5, "list.csv", "a;б", Rich.plain("the list"));
+    private static final Outgoing.Venue VENUE = new Outgoing.Venue(5, 53.92, -27.6, "Большой зал & <b>", "Minsk");
+    private static final Outgoing.Contact CONTACT =
+            new Outgoing.Contact(5, "+375 17 000 00 00", "联络处", "BEGIN:VCARD\r\nEND:VCARD\r\n");
 
     private final StandIn telegram = new StandIn();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -56,6 +59,8 @@ class BotApiTest {
         return Stream.of(
                 arguments(SAY, ok("{\"message_id\":7}"), new Outcome.Sent(7L)),
                 arguments(DOCUMENT, ok("{\"message_id\":7,\"document\":5}"), new Outcome.Sent(7L)),
+                arguments(VENUE, ok("{\"message_id\":7,\"venue\":5}"), new Outcome.Sent(7L)),
+                arguments(CONTACT, ok("{\"message_id\":7,\"contact\":5}"), new Outcome.Sent(7L)),
                 arguments(EDIT, ok("{\"message_id\":42}"), new Outcome.Sent(null)),
                 arguments(EDIT, ok("true"), new Outcome.Sent(null)),
                 arguments(TOAST, ok("true"), new Outcome.Sent(null)),
@@ -109,6 +114,8 @@ class BotApiTest {
                 arguments(EDIT, bad("there is no text in the message to edit"), Outcome.Uneditable.class),
                 arguments(SAY, bad("message is too long"), Outcome.Refused.class),
                 arguments(DOCUMENT, bad("message caption is too long"), Outcome.Refused.class),
+                arguments(CONTACT, bad("phone number must be non-empty"), Outcome.Refused.class),
+                arguments(VENUE, forbidden("bot was blocked by the user"), Outcome.Gone.class),
                 arguments(SAY, bad("reply markup is too long"), Outcome.Refused.class),
                 arguments(SAY, bad("BUTTON_DATA_INVALID"), Outcome.Refused.class),
                 arguments(SAY, bad("message text is empty"), Outcome.Refused.class),
@@ -172,6 +179,8 @@ class BotApiTest {
             case Outgoing.Edit _ -> "editMessageText";
             case Outgoing.Toast _ -> "answerCallbackQuery";
             case Outgoing.Document _ -> "sendDocument";
+            case Outgoing.Venue _ -> "sendVenue";
+            case Outgoing.Contact _ -> "sendContact";
         };
     }
 
@@ -283,6 +292,27 @@ class BotApiTest {
 
         assertThat(telegram.calls("sendDocument").getFirst().text())
                 .contains("filename=\"list.csv\"", "a;б", "the list", "name=\"chat_id\"");
+    }
+
+    @Test
+    void a_venue_says_where_it_is_and_what_it_is_called() {
+        outcome(VENUE);
+
+        assertThat(telegram.calls("sendVenue").getFirst().body()).isEqualTo(Json.object("""
+                {"method":"sendVenue","chat_id":"5","latitude":53.92,"longitude":-27.6,
+                 "title":"Большой зал & <b>","address":"Minsk"}"""));
+    }
+
+    @Test
+    void a_contact_has_a_number_a_name_and_its_card_where_there_is_one() {
+        outcome(CONTACT);
+        outcome(new Outgoing.Contact(5, "+375 17 000 00 00", "Desk", null));
+
+        var calls = telegram.calls("sendContact");
+        assertThat(calls.getFirst().body()).isEqualTo(Json.object("""
+                {"method":"sendContact","chat_id":"5","phone_number":"+375 17 000 00 00","first_name":"联络处",
+                 "vcard":"BEGIN:VCARD\\r\\nEND:VCARD\\r\\n"}"""));
+        assertThat(calls.getLast().body().has("vcard")).isFalse();
     }
 
     @Test

@@ -54,6 +54,10 @@ class MutationTest {
                             + "\"caption_entities\":[{\"type\":\"bold\",\"offset\":0,\"length\":1}]"),
             Posts.message(
                     7, ",\"document\":{\"file_id\":\"F\",\"file_name\":\"a\",\"mime_type\":\"b\",\"file_size\":9}"),
+            Posts.message(
+                    7,
+                    ",\"venue\":{\"location\":{\"latitude\":53.9,\"longitude\":27},\"title\":\"Hall\"},"
+                            + "\"location\":{\"latitude\":53.9,\"longitude\":27}"),
             Posts.message(7, ",\"sticker\":{\"emoji\":\"x\"},\"forward_origin\":{\"type\":\"user\"}"),
             Posts.group(
                     7,

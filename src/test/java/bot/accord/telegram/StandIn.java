@@ -137,7 +137,7 @@ final class StandIn implements AutoCloseable {
         return switch (call.method()) {
             case "getme" -> ok("{\"id\":123456,\"is_bot\":true,\"first_name\":\"Desk\",\"username\":\"AccordBot\"}");
             case "getupdates" -> updates(call);
-            case "sendmessage", "senddocument" ->
+            case "sendmessage", "senddocument", "sendvenue", "sendcontact" ->
                 ok("{\"message_id\":77,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"}}");
             case "getwebhookinfo" -> webhook("https://desk.example.org/telegram/webhook", "");
             case "getmycommands" -> ok("[]");

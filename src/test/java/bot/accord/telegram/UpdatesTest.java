@@ -105,7 +105,17 @@ class UpdatesTest {
                         new Attachment(Attachment.Kind.DOCUMENT, "G", "x.mp4", null, 0, Rich.EMPTY, null)),
                 arguments("\"document\":{}", new Incoming.Other("document")),
                 arguments("\"sticker\":{\"emoji\":\"x\"}", new Incoming.Other("sticker")),
-                arguments("\"location\":{\"latitude\":1.5,\"longitude\":2}", new Incoming.Other("location")),
+                arguments("\"location\":{\"latitude\":1.5,\"longitude\":-2}", new Incoming.Spot(1.5, -2)),
+                arguments(
+                        "\"location\":{\"latitude\":53.92,\"longitude\":27.6,\"live_period\":900,\"heading\":7}",
+                        new Incoming.Spot(53.92, 27.6)),
+                arguments(
+                        "\"venue\":{\"location\":{\"latitude\":53.92,\"longitude\":27.6},\"title\":\"Hall\",\"address\":\"Minsk\"},"
+                                + "\"location\":{\"latitude\":53.92,\"longitude\":27.6}",
+                        new Incoming.Spot(53.92, 27.6)),
+                arguments("\"location\":{\"latitude\":90.1,\"longitude\":2}", new Incoming.Other("location")),
+                arguments("\"location\":{\"latitude\":9,\"longitude\":1e300}", new Incoming.Other("location")),
+                arguments("\"location\":{\"latitude\":\"9\",\"longitude\":2}", new Incoming.Other("location")),
                 arguments("\"venue\":{},\"location\":{}", new Incoming.Other("venue")),
                 arguments("\"contact\":{\"phone_number\":\"1\"}", new Incoming.Other("contact")),
                 arguments("\"poll\":{\"id\":\"1\"}", new Incoming.Other("poll")),
@@ -130,6 +140,7 @@ class UpdatesTest {
                 arguments("\"text\":\"yes\"" + TO_BOT, words("yes")),
                 arguments("\"text\":\"/cancel\"" + TO_BOT, command("cancel", "")),
                 arguments("\"sticker\":{}" + TO_BOT, new Incoming.Other("sticker")),
+                arguments("\"location\":{\"latitude\":1.5,\"longitude\":2}" + TO_BOT, new Incoming.Spot(1.5, 2)),
                 arguments(
                         "\"document\":{\"file_id\":\"F\"},\"caption\":\"for @AccordBot\"",
                         new Attachment(Attachment.Kind.DOCUMENT, "F", null, null, 0, Rich.plain("for"), null)),
@@ -158,6 +169,7 @@ class UpdatesTest {
                         + "\"reply_to_message\":{\"message_id\":40,\"from\":{\"id\":123456}}",
                 "\"text\":\"in a topic\",\"reply_to_message\":{\"message_id\":40,\"forum_topic_created\":{},\"from\":{\"id\":123456}}",
                 "\"document\":{\"file_id\":\"F\"}",
+                "\"location\":{\"latitude\":1.5,\"longitude\":2}",
                 "\"new_chat_members\":[]",
                 "\"migrate_from_chat_id\":-5",
                 "\"pinned_message\":{}"

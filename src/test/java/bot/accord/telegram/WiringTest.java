@@ -95,6 +95,18 @@ class WiringTest {
     }
 
     @Test
+    void the_bots_name_is_known_once_telegram_has_said_it() {
+        try (var telegram = new StandIn()) {
+            telegram.answers("getMe", StandIn.error(502, "Bad Gateway"));
+            room(telegram.connection()).run(context -> {
+                var identity = context.getBean(Identity.class);
+                await().until(() -> identity.username().isPresent());
+                assertThat(identity.username()).contains("AccordBot");
+            });
+        }
+    }
+
+    @Test
     void in_webhook_mode_the_room_sets_the_webhook() {
         try (var telegram = new StandIn()) {
             var connection = new Connection(
