@@ -46,12 +46,27 @@ public interface Action {
      * @param values for the next screen's placeholders
      * @param also what is sent besides the next screen
      * @param notices what others are told
+     * @param item what the next screen is about where that was made just now; empty for what the button was about
      */
     record Result(
-            String outcome, Visitor visitor, Map<String, Object> values, List<Outgoing> also, List<Notice> notices) {
+            String outcome,
+            Visitor visitor,
+            Map<String, Object> values,
+            List<Outgoing> also,
+            List<Notice> notices,
+            String item) {
+
+        public Result(
+                String outcome,
+                Visitor visitor,
+                Map<String, Object> values,
+                List<Outgoing> also,
+                List<Notice> notices) {
+            this(outcome, visitor, values, also, notices, "");
+        }
 
         public static Result of(String outcome, Visitor visitor) {
-            return new Result(outcome, visitor, Map.of(), List.of(), List.of());
+            return of(outcome, visitor, Map.of());
         }
 
         public static Result of(String outcome, Visitor visitor, Map<String, Object> values) {
@@ -59,11 +74,15 @@ public interface Action {
         }
 
         public Result sending(List<Outgoing> more) {
-            return new Result(outcome, visitor, values, more, notices);
+            return new Result(outcome, visitor, values, more, notices, item);
         }
 
         public Result telling(List<Notice> others) {
-            return new Result(outcome, visitor, values, also, others);
+            return new Result(outcome, visitor, values, also, others, item);
+        }
+
+        public Result about(String made) {
+            return new Result(outcome, visitor, values, also, notices, made);
         }
     }
 }

@@ -30,15 +30,16 @@ final class Targets {
         }
         var result = scene.perform(call, item, answers);
         var values = Keepsake.of(result.values());
+        var about = result.item().isEmpty() ? item : result.item();
         switch (call.outcomes().get(result.outcome())) {
             case Target.Go go ->
-                Places.returnTo(scene, Places.of(scene, go, item).keeping(values));
+                Places.returnTo(scene, Places.of(scene, go, about).keeping(values));
             case Target.Back _ -> {
                 Places.goBack(scene);
                 scene.trail().change(scene.place().keeping(values));
             }
-            case Target.Fill(var form) -> Forms.enter(scene, form, item);
-            case Target.Do next -> perform(scene, next, item, Map.of());
+            case Target.Fill(var form) -> Forms.enter(scene, form, about);
+            case Target.Do next -> perform(scene, next, about, Map.of());
             case Target.Open _ -> {}
             case null -> scene.trail().change(scene.place().keeping(values));
         }

@@ -102,6 +102,17 @@ public final class People implements Traces {
         return person != null && person.reachable();
     }
 
+    /** Returns the language in which a person is spoken to; empty where they are not known. */
+    public Optional<Language> language(long id) {
+        return Optional.ofNullable(find(id)).map(Person::language);
+    }
+
+    /** Whether a person said in which zone they read times; where not, they read them in the desk's own. */
+    public boolean hasChosenZone(long id) {
+        var person = find(id);
+        return person != null && person.zone() != null;
+    }
+
     /** The person chose a language. */
     void choose(long id, Language language) {
         var person = find(id);

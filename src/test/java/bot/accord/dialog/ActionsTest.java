@@ -37,7 +37,11 @@ class ActionsTest {
     private final Deed fail = new Deed("fail", _ -> {
         throw new IllegalStateException("broken");
     });
+    private final Deed make = new Deed(
+            "make", request -> Action.Result.of("made", request.visitor()).about("two"));
     private final Deed again = Deed.with("again", "again");
+
+    private final Shelf shelf = new Shelf("things", "one", "two");
 
     private final Chat chat = new Chat(
             new Draft()
@@ -46,6 +50,7 @@ class ActionsTest {
                             does("be", "language", Map.of("language", "be"), "changed", "home"),
                             does("open", "open", Map.of(), "opened", "sent"),
                             does("fail", "fail", Map.of(), "x", "home"),
+                            does("make", "make", Map.of(), "made", "thing"),
                             Draft.fill("circle", "circle"))
                     .says("sent", "number {ticket.number}, {when, date, short}", "", go("home", "home"))
                     .form(new Form(
@@ -56,9 +61,10 @@ class ActionsTest {
                             false,
                             List.of(),
                             new Target.Do("again", Map.of(), Map.of("again", new Target.Fill("circle")))))
+                    .says("thing", "thing {item.id}", "things", does("again", "make", Map.of(), "made", "thing"))
                     .says("unsure", "unsure", "")
                     .script(),
-            Capabilities.of(List.of(language, open, fail, again), List.of(), Knowledge.NONE));
+            Capabilities.of(List.of(language, open, fail, again, make), List.of(shelf), Knowledge.NONE));
 
     @Test
     void the_next_screen_speaks_the_language_that_an_action_has_set() {
@@ -79,6 +85,15 @@ class ActionsTest {
         chat.says("/start");
 
         assertThatThrownBy(() -> chat.presses("fail")).hasMessage("broken");
+    }
+
+    @Test
+    void what_was_made_just_now_is_what_the_next_screen_is_about() {
+        chat.says("/start").presses("make").standsIn("thing").hears("thing two");
+        assertThat(make.done.getFirst().arguments()).doesNotContainKey("item");
+
+        chat.presses("again").standsIn("thing").hears("thing two");
+        assertThat(make.done.getLast().arguments()).containsEntry("item", "two");
     }
 
     @Test
