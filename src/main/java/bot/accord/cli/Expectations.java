@@ -74,6 +74,7 @@ final class Expectations {
         return switch (answer) {
             case null -> "";
             case Answer.Chosen(var choice) -> choice;
+            case Answer.Picked(var choices) -> String.join(",", choices);
             case Answer.Written(var words) -> words.text();
             case Answer.Files(var files) -> String.valueOf(files.size());
             case Answer.Skipped() -> "-";

@@ -51,7 +51,7 @@ final class Compiler {
                 head.state(Head.START),
                 head.state(Head.FREE_TEXT),
                 states(ids, texts, phrases.getOrDefault(Phrase.BACK, texts.blank())),
-                forms(ids, texts),
+                forms(ids, texts, new Stocks(directory, head.languages(), faults)),
                 new Articles(faults, marks, texts, head.languages(), origins).read(documents.articles()),
                 head.commands(texts),
                 phrases,
@@ -78,8 +78,8 @@ final class Compiler {
         return each("states", ids, (id, entry) -> reader.state(id, entry.spot(), (Node.Mapping) entry.value()));
     }
 
-    private Map<String, Form> forms(Ids ids, Texts texts) {
-        var reader = new Forms(faults, marks, texts);
+    private Map<String, Form> forms(Ids ids, Texts texts, Stocks stocks) {
+        var reader = new Forms(faults, marks, texts, stocks);
         return each("forms", ids, (id, entry) -> reader.form(id, entry.spot(), (Node.Mapping) entry.value()));
     }
 

@@ -15,19 +15,25 @@ final class Forms {
     private static final Duration EXPIRES = Duration.ofDays(3);
     private static final int LONGEST = 1000;
     private static final int FILES = 5;
+    private static final String CHOOSE = "choose";
+    private static final String CHOOSE_SOME = "choose-some";
+
+    static final String FROM = "from";
 
     private final Faults faults;
     private final Marks marks;
     private final Texts texts;
     private final Guards guards;
     private final Targets targets;
+    private final Stocks stocks;
 
-    Forms(Faults faults, Marks marks, Texts texts) {
+    Forms(Faults faults, Marks marks, Texts texts, Stocks stocks) {
         this.faults = faults;
         this.marks = marks;
         this.texts = texts;
         this.guards = new Guards(faults, marks);
         this.targets = new Targets(marks);
+        this.stocks = stocks;
     }
 
     Form form(String id, Spot spot, Node.Mapping body) {
@@ -40,8 +46,10 @@ final class Forms {
                 fields(body),
                 body.mapping("then")
                         .flatMap(then -> targets.target(then, "outcomes"))
-                        .orElseGet(() -> nowhere(spot)));
+                        .orElseGet(() -> nowhere(spot)),
+                body.scalar(FROM).map(Node.Scalar::text).orElse(null));
         marks.put(form, spot);
+        body.scalar(FROM).ifPresent(source -> marks.put(form, FROM, source.spot()));
         return form;
     }
 
@@ -102,8 +110,11 @@ final class Forms {
     }
 
     private Optional<Form.Kind> kind(Node.Mapping body) {
-        if (body.has("choose")) {
-            return Optional.of(new Form.Kind.OneOf(choices(body)));
+        if (body.has(CHOOSE)) {
+            return Optional.of(new Form.Kind.OneOf(choices(body, CHOOSE)));
+        }
+        if (body.has(CHOOSE_SOME)) {
+            return Optional.of(someOf(body));
         }
         if (body.has("email")) {
             return Optional.of(new Form.Kind.Email());
@@ -115,6 +126,17 @@ final class Forms {
                 .map(this::words)
                 .or(() -> body.mapping("whole").map(this::whole))
                 .or(() -> body.mapping("files").map(files -> new Form.Kind.Files((int) number(files, "max", FILES))));
+    }
+
+    private Form.Kind someOf(Node.Mapping field) {
+        var choices = choices(field, CHOOSE_SOME);
+        var least = number(field, "min", 1);
+        var most = number(field, "max", Math.max(least, choices.size()));
+        compare(field, least, most);
+        if (!choices.isEmpty() && least > choices.size()) {
+            faults.error(field.spot(), "min " + least + " of " + choices.size() + " choices", "lower it");
+        }
+        return new Form.Kind.SomeOf(choices, (int) least, (int) most);
     }
 
     private Form.Kind words(Node.Mapping text) {
@@ -144,10 +166,15 @@ final class Forms {
                 .orElse(otherwise);
     }
 
-    private List<Form.Choice> choices(Node.Mapping body) {
+    /** Returns the choices under a key, or those of the list that is named there. */
+    private List<Form.Choice> choices(Node.Mapping body, String key) {
+        return body.scalar(key).map(stocks::choices).orElseGet(() -> choices(body.items(key)));
+    }
+
+    private List<Form.Choice> choices(List<Node> items) {
         var choices = new ArrayList<Form.Choice>();
         var seen = new HashMap<String, Spot>();
-        for (var item : body.items("choose")) {
+        for (var item : items) {
             if (item instanceof Node.Mapping choice) {
                 choice.scalar("id")
                         .filter(id -> !States.isTaken("choice", id, seen, faults))

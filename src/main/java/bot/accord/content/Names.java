@@ -1,6 +1,7 @@
 package bot.accord.content;
 
 import bot.accord.dialog.Capabilities;
+import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Target;
@@ -29,12 +30,25 @@ final class Names {
         state(script.freeText(), marks.of(script, Head.FREE_TEXT));
         script.commands().values().forEach(command -> target(command.target()));
         script.states().values().forEach(this::check);
-        script.forms().values().forEach(form -> target(form.then()));
+        script.forms().values().forEach(this::check);
         script.articles().values().forEach(article -> {
             if (article.leads() != null) {
                 target(article.leads());
             }
         });
+    }
+
+    private void check(Form form) {
+        target(form.then());
+        if (form.from() != null) {
+            source(form.from(), marks.of(form, Forms.FROM));
+            if (!form.review()) {
+                faults.error(
+                        marks.of(form, Forms.FROM),
+                        "a form that goes on from an item, without its summary",
+                        "remove review: false");
+            }
+        }
     }
 
     private void check(State state) {

@@ -82,8 +82,10 @@ final class Nouns {
         var values = new HashMap<>(everywhere());
         for (var field : form.fields()) {
             check(field.guard(), new Known(values, Set.of(), false));
-            if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-                values.put(field.id(), choices.stream().map(Form.Choice::id).collect(Collectors.toUnmodifiableSet()));
+            if (!field.choices().isEmpty()) {
+                values.put(
+                        field.id(),
+                        field.choices().stream().map(Form.Choice::id).collect(Collectors.toUnmodifiableSet()));
             }
         }
     }

@@ -123,9 +123,7 @@ final class Offers {
         for (var field : form.fields()) {
             check(field.name(), Set.of());
             check(field.ask(), known);
-            if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-                choices.forEach(choice -> check(choice.label(), known));
-            }
+            field.choices().forEach(choice -> check(choice.label(), known));
             known.add(field.id());
         }
     }

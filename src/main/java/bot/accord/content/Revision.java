@@ -1,6 +1,5 @@
 package bot.accord.content;
 
-import bot.accord.dialog.Form;
 import bot.accord.dialog.Script;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,9 +42,7 @@ final class Revision {
             ids.add(form.id());
             for (var field : form.fields()) {
                 ids.add(form.id() + "." + field.id());
-                if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-                    choices.forEach(choice -> ids.add(form.id() + "." + field.id() + "." + choice.id()));
-                }
+                field.choices().forEach(choice -> ids.add(form.id() + "." + field.id() + "." + choice.id()));
             }
         }
         return ids;

@@ -130,10 +130,8 @@ final class Sizes {
         for (var field : form.fields()) {
             message(field.ask());
             label(field.name());
-            if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-                choices.forEach(choice -> label(choice.label()));
-                compare(choices);
-            }
+            field.choices().forEach(choice -> label(choice.label()));
+            compare(field.choices());
         }
     }
 

@@ -52,6 +52,7 @@ final class ConversationJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen"),
+        @JsonSubTypes.Type(value = Answer.Picked.class, name = "picked"),
         @JsonSubTypes.Type(value = Answer.Written.class, name = "written"),
         @JsonSubTypes.Type(value = Answer.Files.class, name = "files"),
         @JsonSubTypes.Type(value = Answer.Skipped.class, name = "skipped")

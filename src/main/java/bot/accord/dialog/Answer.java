@@ -10,6 +10,13 @@ public sealed interface Answer {
     /** One of the field's choices, by its id. */
     record Chosen(String choice) implements Answer {}
 
+    /** Some of the field's choices, by their ids, in the form's order; 1 or more. */
+    record Picked(List<String> choices) implements Answer {
+        public Picked {
+            choices = List.copyOf(choices);
+        }
+    }
+
     /** Words, as they were typed or as the field's kind spelt them out (a date as {@code 2027-03-12}). */
     record Written(Rich words) implements Answer {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way through a form that a set of answers makes: which fields are asked, in order, and which answers count. A field's
@@ -40,9 +41,21 @@ record Course(List<Form.Field> fields, Map<String, Answer> answers, int possible
         return new Course(fields, kept, possible);
     }
 
-    /** Returns the first field without an answer. */
+    /** Returns the first field without an answer, or with one that is not finished. */
     Optional<Form.Field> next() {
-        return fields.stream().filter(field -> !answers.containsKey(field.id())).findFirst();
+        return fields.stream().filter(field -> !isAnswered(field)).findFirst();
+    }
+
+    private boolean isAnswered(Form.Field field) {
+        return field.kind() instanceof Form.Kind.SomeOf some
+                ? isAnswered(some, answers.get(field.id()))
+                : answers.containsKey(field.id());
+    }
+
+    private static boolean isAnswered(Form.Kind.SomeOf some, @Nullable Answer answer) {
+        return answer instanceof Answer.Picked(var picked)
+                ? picked.size() >= some.least() && picked.size() <= some.most()
+                : answer != null;
     }
 
     Optional<Form.Field> field(String id) {

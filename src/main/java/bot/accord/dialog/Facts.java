@@ -41,6 +41,7 @@ record Facts(Visitor visitor, Chat chat, Map<String, Object> values, Map<String,
         return switch (answers.get(noun)) {
             case Answer.Chosen(var choice) -> choice.equals(value);
             case Answer.Written(var words) -> words.text().equals(value);
+            case Answer.Picked(var choices) -> choices.contains(value);
             case Answer.Files _, Answer.Skipped _ -> false;
             case null -> is(values.get(noun), value);
         };

@@ -2,6 +2,7 @@ package bot.accord.dialog;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields asked one by one. Back, skip and cancel come with every form.
@@ -10,9 +11,23 @@ import java.util.List;
  * @param expires how long a form left in the middle is offered again
  * @param review whether a summary is shown for confirmation before {@code then}
  * @param then what is done with the answers: {@link Target.Do} (which gets them) or {@link Target.Go}
+ * @param from the name of a {@link Source}: where the form is entered with an item, it begins with what that knows of it.
+ *     Null for a form that always begins empty
  */
 public record Form(
-        String id, Guard guard, Text title, Duration expires, boolean review, List<Field> fields, Target then) {
+        String id,
+        Guard guard,
+        Text title,
+        Duration expires,
+        boolean review,
+        List<Field> fields,
+        Target then,
+        @Nullable String from) {
+
+    /** A form that always begins empty. */
+    public Form(String id, Guard guard, Text title, Duration expires, boolean review, List<Field> fields, Target then) {
+        this(id, guard, title, expires, review, fields, then, null);
+    }
 
     /**
      * One question.
@@ -20,13 +35,26 @@ public record Form(
      * @param name what the summary calls it
      * @param guard whether it is asked at all, given the answers so far; an answer that a correction hid is dropped
      */
-    public record Field(String id, Text name, Text ask, Guard guard, boolean optional, Kind kind) {}
+    public record Field(String id, Text name, Text ask, Guard guard, boolean optional, Kind kind) {
+
+        /** Returns what the field offers to choose from; nothing where it asks for something else. */
+        public List<Choice> choices() {
+            return switch (kind) {
+                case Kind.OneOf(var choices) -> choices;
+                case Kind.SomeOf some -> some.choices();
+                case Kind.Words _, Kind.Email _, Kind.Whole _, Kind.Day _, Kind.Files _ -> List.of();
+            };
+        }
+    }
 
     /** What a field takes. */
     public sealed interface Kind {
 
         /** One of a few, as buttons; typed text is matched to the labels in all languages. */
         record OneOf(List<Choice> choices) implements Kind {}
+
+        /** {@code least} to {@code most} of several, as buttons that are pressed on and off, ended by another. */
+        record SomeOf(List<Choice> choices, int least, int most) implements Kind {}
 
         /** Words, {@code least} to {@code most} UTF-16 units, trimmed. */
         record Words(int least, int most) implements Kind {}
@@ -44,6 +72,6 @@ public record Form(
         record Files(int most) implements Kind {}
     }
 
-    /** One choice of a {@link Kind.OneOf}. */
+    /** One choice of a {@link Kind.OneOf} or {@link Kind.SomeOf}. */
     public record Choice(String id, Text label) {}
 }

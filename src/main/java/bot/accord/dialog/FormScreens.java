@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Draws a form's questions, its summary, and the list of fields to correct. */
 final class FormScreens {
 
+    private static final String ON = "☑ ";
+    private static final String OFF = "☐ ";
+
     private final Scene scene;
     private final Form form;
     private final Filling filling;
@@ -40,7 +43,8 @@ final class FormScreens {
     /** Returns how an answer reads in the person's language. */
     static Rich shown(Scene scene, Form.Field field, Answer answer) {
         return switch (answer) {
-            case Answer.Chosen(var id) -> Rich.plain(label(scene, field, id));
+            case Answer.Chosen(var id) -> Rich.plain(Choices.label(scene, field, id));
+            case Answer.Picked(var ids) -> Rich.plain(Choices.labels(scene, field, ids));
             case Answer.Written(var words) -> Clean.rich(words);
             case Answer.Files(var files) -> Rich.plain(names(files));
             case Answer.Skipped _ -> scene.script().phrase(Phrase.LEFT_OUT).in(scene.language());
@@ -85,16 +89,24 @@ final class FormScreens {
     }
 
     private void choices(Form.Field field, Map<String, Object> values) {
-        if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-            for (var choice : choices) {
-                keys.row().choice(form.id(), choice, values);
-            }
+        for (var choice : field.choices()) {
+            keys.row().choice(form.id(), choice, values, sign(field, choice));
         }
+    }
+
+    /** What can be pressed on and off shows which it is. */
+    private String sign(Form.Field field, Form.Choice choice) {
+        if (!(field.kind() instanceof Form.Kind.SomeOf)) {
+            return "";
+        }
+        return course.answers().get(field.id()) instanceof Answer.Picked(var picked) && picked.contains(choice.id())
+                ? ON
+                : OFF;
     }
 
     private void builtIns(Form.Field field) {
         keys.row();
-        if (course.answers().get(field.id()) instanceof Answer.Files) {
+        if (isBegun(field)) {
             builtIn(BuiltIn.DONE, Phrase.DONE, Button.Style.PRIMARY);
         } else if (field.optional()) {
             builtIn(BuiltIn.SKIP, Phrase.SKIP, Button.Style.PLAIN);
@@ -102,6 +114,15 @@ final class FormScreens {
         keys.row();
         builtIn(BuiltIn.BACK, Phrase.BACK, Button.Style.PLAIN);
         builtIn(BuiltIn.CANCEL, Phrase.CANCEL, Button.Style.PLAIN);
+    }
+
+    /** Returns whether the answer is one that grows, and there is something of it. */
+    private boolean isBegun(Form.Field field) {
+        return switch (course.answers().get(field.id())) {
+            case Answer.Files _, Answer.Picked _ -> true;
+            case Answer.Chosen _, Answer.Written _, Answer.Skipped _ -> false;
+            case null -> false;
+        };
     }
 
     private Screen summary() {
@@ -156,17 +177,6 @@ final class FormScreens {
 
     private Text phrase(Phrase phrase) {
         return scene.script().phrase(phrase);
-    }
-
-    private static String label(Scene scene, Form.Field field, String id) {
-        if (field.kind() instanceof Form.Kind.OneOf(var choices)) {
-            for (var choice : choices) {
-                if (choice.id().equals(id)) {
-                    return choice.label().plain(scene.language());
-                }
-            }
-        }
-        return id;
     }
 
     private static String names(List<Incoming.Attachment> files) {

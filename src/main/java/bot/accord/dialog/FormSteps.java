@@ -64,18 +64,26 @@ final class FormSteps {
     }
 
     void choose(String id) {
-        if (field != null
-                && field.kind() instanceof Form.Kind.OneOf(var choices)
-                && choices.stream().anyMatch(choice -> choice.id().equals(id))) {
-            answer(field, new Answer.Chosen(id));
-        } else {
+        if (field == null || !Choices.has(field, id)) {
             scene.note(Phrase.OLD_BUTTON);
+        } else if (field.kind() instanceof Form.Kind.SomeOf some) {
+            picking(field, some).turn(id);
+        } else {
+            answer(field, new Answer.Chosen(id));
         }
+    }
+
+    private Picking picking(Form.Field several, Form.Kind.SomeOf some) {
+        return new Picking(scene, form, filling, several, some);
     }
 
     void read(Rich words) {
         if (field == null) {
             scene.note(Phrase.CHOOSE);
+            return;
+        }
+        if (field.kind() instanceof Form.Kind.SomeOf some) {
+            picking(field, some).read(words.text());
             return;
         }
         switch (Reading.of(field.kind(), words)) {
@@ -120,7 +128,9 @@ final class FormSteps {
     }
 
     void done() {
-        if (field == null || !(field.kind() instanceof Form.Kind.Files)) {
+        if (field != null && field.kind() instanceof Form.Kind.SomeOf some) {
+            picking(field, some).done().ifPresent(answer -> answer(field, answer));
+        } else if (field == null || !(field.kind() instanceof Form.Kind.Files)) {
             scene.note(Phrase.OLD_BUTTON);
         } else if (files().isEmpty()) {
             scene.note(Phrase.ATTACH);

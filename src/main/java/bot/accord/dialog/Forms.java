@@ -2,7 +2,9 @@ package bot.accord.dialog;
 
 import bot.accord.chat.Incoming;
 import bot.accord.chat.Rich;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Into forms, out of them, and what a person does inside. */
 final class Forms {
@@ -30,7 +32,17 @@ final class Forms {
         if (earlier.filter(filling -> !filling.answers().isEmpty()).isPresent()) {
             scene.note(Phrase.CANCELLED);
         }
-        FormSteps.advance(scene, form.get(), Filling.begun(form.get().id(), item, words, scene.now()));
+        FormSteps.advance(scene, form.get(), begun(scene, form.get(), item, words));
+    }
+
+    /** Returns the form as it begins: empty, or with what is known of the item that it goes on from. */
+    private static Filling begun(Scene scene, Form form, String item, @Nullable String words) {
+        var begun = Filling.begun(form.id(), item, words, scene.now());
+        if (form.from() == null || item.isEmpty()) {
+            return begun;
+        }
+        var known = Fitting.of(form, scene.answers(form.from(), item));
+        return begun.answered(Course.of(scene, form, known).answers(), List.of(), scene.now());
     }
 
     static boolean isOpen(Scene scene, String id) {
@@ -39,12 +51,15 @@ final class Forms {
                 .isPresent();
     }
 
-    /** A form about one item is never sent as one about another; where either is about none, there is no doubt. */
+    /**
+     * A form about one item is never sent as one about another. Where either is about none, there is no doubt, but in a form
+     * that goes on from an item: without one it makes something new.
+     */
     private static boolean isSame(Filling filling, Form form, String item) {
+        var isInNoDoubt =
+                form.from() == null && (item.isEmpty() || filling.about().isEmpty());
         return filling.form().equals(form.id())
-                && (item.isEmpty()
-                        || filling.about().isEmpty()
-                        || filling.about().equals(item));
+                && (isInNoDoubt || filling.about().equals(item));
     }
 
     /** Asks again what was asked last when the form was left. */

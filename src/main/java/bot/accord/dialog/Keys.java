@@ -38,9 +38,10 @@ final class Keys {
         return key(new CallbackData(kind, owner, name, "", serial), label, Map.of(), Button.Style.PLAIN);
     }
 
-    Keys choice(String form, Form.Choice choice, Map<String, ?> values) {
+    /** @param sign before the label, and no part of it when that is typed */
+    Keys choice(String form, Form.Choice choice, Map<String, ?> values, String sign) {
         var data = new CallbackData(CallbackData.Kind.CHOICE, form, choice.id(), "", serial);
-        return key(data, choice.label(), values, Button.Style.PLAIN);
+        return key(data, sign, choice.label(), values, Button.Style.PLAIN);
     }
 
     Keys builtIn(String owner, BuiltIn name, Text label, Button.Style style) {
@@ -70,8 +71,12 @@ final class Keys {
     }
 
     private Keys key(CallbackData data, Text label, Map<String, ?> values, Button.Style style) {
+        return key(data, "", label, values, style);
+    }
+
+    private Keys key(CallbackData data, String sign, Text label, Map<String, ?> values, Button.Style style) {
         if (count < ALL) {
-            add(new Button.Callback(Labels.fit(label.plain(language, values)), data.encode(), style));
+            add(new Button.Callback(Labels.fit(sign + label.plain(language, values)), data.encode(), style));
             keys.add(new Screen.Key(label, values, data));
         }
         return this;

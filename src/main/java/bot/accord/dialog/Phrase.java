@@ -11,7 +11,7 @@ public enum Phrase {
     SKIP,
     /** Button: ends a form without a result. */
     CANCEL,
-    /** Button: ends the sending of files. */
+    /** Button: ends the sending of files, or the choosing of several. */
     DONE,
     /** Button on the summary: confirms. */
     SEND,
@@ -55,6 +55,10 @@ public enum Phrase {
     GONE,
     /** A choice was wanted: please press one of the buttons. */
     CHOOSE,
+    /** No fewer than {@code {least}} of the choices. */
+    CHOOSE_MORE,
+    /** No more than {@code {most}} of the choices. */
+    CHOOSE_FEWER,
     /** Words were wanted. */
     WRITE,
     /** Words of {@code {least}} characters or more. */
@@ -99,11 +103,11 @@ public enum Phrase {
             case CONTINUE, REVIEW -> Set.of("form");
             case DROPPED -> Set.of("fields");
             case STEP -> Set.of("step", "steps");
-            case TOO_SHORT -> Set.of("least");
+            case CHOOSE_MORE, TOO_SHORT -> Set.of("least");
             case TOO_LONG -> Set.of("most", "length");
             case NOT_WHOLE -> Set.of("least", "most");
             case RECEIVED -> Set.of("count", "most");
-            case TOO_MANY -> Set.of("most");
+            case CHOOSE_FEWER, TOO_MANY -> Set.of("most");
             case UNKNOWN_COMMAND -> Set.of("command");
             case APOLOGY -> Set.of("number");
             default -> Set.of();

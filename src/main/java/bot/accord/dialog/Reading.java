@@ -28,33 +28,20 @@ sealed interface Reading {
             case Form.Kind.Email _ -> spelt(kind, Spelling.email(plain(words)));
             case Form.Kind.Whole(var least, var most) -> spelt(kind, Spelling.whole(plain(words), least, most));
             case Form.Kind.Day _ -> spelt(kind, Spelling.day(plain(words)));
-            case Form.Kind.OneOf _, Form.Kind.Files _ -> wanted(kind);
+            case Form.Kind.OneOf _, Form.Kind.SomeOf _, Form.Kind.Files _ -> wanted(kind);
         };
     }
 
     /** Returns what to say where something came that is not even words, such as a sticker. */
     static Refused wanted(Form.Kind kind) {
         return switch (kind) {
-            case Form.Kind.OneOf _ -> refused(Phrase.CHOOSE);
+            case Form.Kind.OneOf _, Form.Kind.SomeOf _ -> refused(Phrase.CHOOSE);
             case Form.Kind.Words _ -> refused(Phrase.WRITE);
             case Form.Kind.Email _ -> refused(Phrase.NOT_EMAIL);
             case Form.Kind.Whole(var least, var most) ->
                 new Refused(Phrase.NOT_WHOLE, Map.of("least", least, "most", most));
             case Form.Kind.Day _ -> refused(Phrase.NOT_DAY);
             case Form.Kind.Files _ -> refused(Phrase.ATTACH);
-        };
-    }
-
-    /** Returns whether an answer given earlier is still one to a field of this kind. */
-    static boolean fits(Form.Field field, Answer answer) {
-        return switch (answer) {
-            case Answer.Chosen(var id) ->
-                field.kind() instanceof Form.Kind.OneOf(var choices)
-                        && choices.stream().anyMatch(choice -> choice.id().equals(id));
-            case Answer.Written(var words) ->
-                !(field.kind() instanceof Form.Kind.OneOf) && of(field.kind(), words) instanceof Taken;
-            case Answer.Files(var files) -> field.kind() instanceof Form.Kind.Files(var most) && files.size() <= most;
-            case Answer.Skipped _ -> field.optional();
         };
     }
 

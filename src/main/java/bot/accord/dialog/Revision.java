@@ -1,6 +1,5 @@
 package bot.accord.dialog;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** Leads a conversation from the content that it began with to the present one. */
@@ -57,14 +56,7 @@ final class Revision {
 
     /** Keeps the answers that are still answers, and the question if it is still one. */
     private static void adapt(Scene scene, Form form, Filling filling) {
-        var fitting = new HashMap<String, Answer>();
-        for (var field : form.fields()) {
-            var answer = filling.answers().get(field.id());
-            if (answer != null && Reading.fits(field, answer)) {
-                fitting.put(field.id(), answer);
-            }
-        }
-        var course = Course.of(scene, form, fitting);
+        var course = Course.of(scene, form, Fitting.of(form, filling.answers()));
         var asked =
                 filling.field() == null ? null : course.field(filling.field()).orElse(null);
         var kept = new Filling(

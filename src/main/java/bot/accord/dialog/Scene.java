@@ -244,6 +244,11 @@ final class Scene {
         return source(source).find(request(Map.of(), "", Map.of()), words, count);
     }
 
+    /** Returns the answers, by field, with which a form about the item begins. */
+    Map<String, Answer> answers(String source, String item) {
+        return source(source).answers(request(Map.of(), item, Map.of()), item);
+    }
+
     /** Returns the item, asked for once a turn; for a page that speaks of no item, whatever its source has to say. */
     Optional<Map<String, Object>> item(String source, String id) {
         return items.computeIfAbsent(source + ' ' + id, _ -> source(source).item(request(Map.of(), id, Map.of()), id));

@@ -37,7 +37,10 @@ public interface Source {
         return Map.of();
     }
 
-    /** Returns the answers, by field, with which a form about the item begins; empty where there is none to go on from. */
+    /**
+     * Returns the answers, by field, with which a form about the item begins ({@code from: SOURCE}); empty where there is none
+     * to go on from, or none that this visitor may see. What is no answer to the form's fields is left out.
+     */
     default Map<String, Answer> answers(Request request, String item) {
         return Map.of();
     }

@@ -92,7 +92,7 @@ class CliTest {
         assertThat(copy.resolve("schema/states.schema.json"))
                 .content()
                 .containsIgnoringWhitespaces("\"agreement\", \"answer\", \"back\", \"exchange\"")
-                .contains("\"enum\": [\"inquiry\"]")
+                .contains("\"enum\": [\"booking\", \"inquiry\"]")
                 .contains("\"enum\": [\"join\", \"open-inquiry\", \"set-language\"]")
                 .contains("\"enum\": [\"upcoming\"]")
                 .contains("\"required\": [\"en\", \"ru\"]");
@@ -100,7 +100,7 @@ class CliTest {
                 .content()
                 .contains("\"enum\": [\"signed\", \"terms\", \"visit\", \"weather\", \"who\"]")
                 .contains("\"enum\": [\"letter\", \"notice\"]")
-                .contains("\"enum\": [\"inquiry\"]")
+                .contains("\"enum\": [\"booking\", \"inquiry\"]")
                 .containsIgnoringWhitespaces("\"agreement\", \"answer\", \"exchange\"");
         assertThat(copy.resolve("schema/directory.schema.json"))
                 .content()
@@ -115,7 +115,7 @@ class CliTest {
     void rehearsals_play_on_the_real_machine() {
         assertThat(run("rehearse", small())).isEqualTo(0);
 
-        assertThat(printed.toString()).isEqualToIgnoringNewLines("1 rehearsal, 0 failed");
+        assertThat(printed.toString()).isEqualToIgnoringNewLines("2 rehearsals, 0 failed");
     }
 
     @Test
@@ -149,7 +149,7 @@ class CliTest {
                 inquiry.chat:10: expected the summary of a form, got form inquiry topic
                 inquiry.chat:11: expected 'Hello', got ''
                 inquiry.chat:12: expected a button nowhere, got technology, visit, back, cancel
-                1 rehearsal, 1 failed
+                2 rehearsals, 1 failed
                 """);
     }
 

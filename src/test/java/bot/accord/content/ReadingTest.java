@@ -53,7 +53,7 @@ class ReadingTest {
 
     @Test
     void commands_lead_somewhere_and_cancel_is_built_in() {
-        assertThat(script.commands()).containsOnlyKeys("start", "menu", "inquiry", "admins", "cancel");
+        assertThat(script.commands()).containsOnlyKeys("start", "menu", "inquiry", "admins", "booking", "cancel");
         var admins = found(script.commands(), "admins");
 
         assertThat(admins.guard()).isEqualTo(new Guard.Is("role", "owner"));
@@ -136,6 +136,28 @@ class ReadingTest {
                         "open-inquiry",
                         Map.of("queue", "partnership"),
                         Map.of("opened", new Target.Go("sent", ""), "refused", new Target.Go("home", ""))));
+    }
+
+    @Test
+    void a_field_may_offer_a_list_that_the_desk_has() {
+        var booking = found(script.forms(), "booking");
+        var spoken = booking.fields().getLast();
+
+        assertThat(booking.from()).isEqualTo("upcoming");
+        assertThat(booking.fields().getFirst().kind()).isInstanceOfSatisfying(Form.Kind.SomeOf.class, topics -> {
+            assertThat(topics.choices()).extracting(Form.Choice::id).containsExactly("lasers", "clean");
+            assertThat(topics.least()).isEqualTo(1);
+            assertThat(topics.most()).isEqualTo(2);
+        });
+        assertThat(booking.fields().get(1).kind()).isInstanceOf(Form.Kind.OneOf.class);
+        assertThat(booking.fields().get(1).choices())
+                .extracting(choice -> choice.label().plain(RU))
+                .containsExactly("ГСЕО", "Академия");
+        assertThat(spoken.choices()).extracting(Form.Choice::id).containsExactly("en", "ru");
+        assertThat(spoken.choices())
+                .extracting(choice -> choice.label().plain(RU))
+                .containsExactly("Английский", "Русский");
+        assertThat(spoken.guard()).isEqualTo(new Guard.Is("colours", "red"));
     }
 
     @Test
@@ -226,6 +248,10 @@ class ReadingTest {
     @Test
     void content_may_ship_nothing_and_still_have_topics() throws IOException {
         var copy = Copies.small(folder);
+        Files.delete(copy.resolve("states/booking.yaml"));
+        Files.writeString(
+                copy.resolve("accord.yaml"),
+                Files.readString(copy.resolve("accord.yaml")).replace("  booking: {fill: booking}\n", ""));
         for (var file : List.of("exchanges.yaml", "people.yaml", "organisations.yaml")) {
             Files.delete(copy.resolve("directory").resolve(file));
         }

@@ -49,6 +49,7 @@ class ShapeTest {
         "states, states/exchanges.yaml",
         "states, states/inquiry.yaml",
         "states, states/answers.yaml",
+        "states, states/booking.yaml",
         "directory, directory/exchanges.yaml",
         "directory, directory/organisations.yaml",
         "directory, directory/people.yaml",

@@ -3,6 +3,8 @@ package bot.accord.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Language;
+import bot.accord.chat.Rich;
+import bot.accord.dialog.Answer;
 import bot.accord.dialog.Conversation;
 import bot.accord.dialog.Filling;
 import bot.accord.dialog.Place;
@@ -42,6 +44,19 @@ class ConversationJsonTest {
     @Test
     void a_form_keeps_the_words_that_led_to_it() {
         var filling = new Filling("ask", "n", Map.of(), false, false, Instant.EPOCH, "", List.of(), "何时?");
+        var stored = new Conversation(7, 5, 3, new Place("home"), List.of(), 4, null, filling);
+
+        assertThat(json.read(json.write(stored), 7)).isEqualTo(stored);
+    }
+
+    @Test
+    void answers_of_every_kind_come_back() {
+        Map<String, Answer> answers = Map.of(
+                "one", new Answer.Chosen("visit"),
+                "some", new Answer.Picked(List.of("a", "b")),
+                "words", new Answer.Written(Rich.plain("2027-03-12T10:00+03:00[Europe/Minsk]")),
+                "none", new Answer.Skipped());
+        var filling = new Filling("ask", null, answers, false, false, Instant.EPOCH, "", List.of(), null);
         var stored = new Conversation(7, 5, 3, new Place("home"), List.of(), 4, null, filling);
 
         assertThat(json.read(json.write(stored), 7)).isEqualTo(stored);

@@ -104,6 +104,10 @@ final class Draft {
                 .toList());
     }
 
+    static Form.Kind someOf(int least, int most, String... ids) {
+        return new Form.Kind.SomeOf(((Form.Kind.OneOf) oneOf(ids)).choices(), least, most);
+    }
+
     Draft revision(int newRevision) {
         revision = newRevision;
         return this;
@@ -182,6 +186,12 @@ final class Draft {
 
     Draft form(String id, boolean review, Target then, Form.Field... fields) {
         return form(new Form(id, Guard.OPEN, text("form " + id), Duration.ofDays(3), review, List.of(fields), then));
+    }
+
+    /** A form that goes on from an item of the source. */
+    Draft formFrom(String source, String id, Target then, Form.Field... fields) {
+        return form(
+                new Form(id, Guard.OPEN, text("form " + id), Duration.ofDays(3), true, List.of(fields), then, source));
     }
 
     Draft form(Form form) {
