@@ -53,12 +53,13 @@ final class Keys {
     }
 
     Keys option(String owner, String argument, Option option, Map<String, ?> values) {
-        if (option.target() instanceof Target.Open(var url)) {
-            add(new Button.Link(Labels.fit(option.label().plain(language, values)), url));
-            return this;
-        }
         var data = new CallbackData(CallbackData.Kind.OPTION, owner, option.id(), argument, serial);
         return key(data, option.label(), values, option.style());
+    }
+
+    Keys link(Option option, String address, Map<String, ?> values) {
+        add(new Button.Link(Labels.fit(option.label().plain(language, values)), address));
+        return this;
     }
 
     Keyboard keyboard() {

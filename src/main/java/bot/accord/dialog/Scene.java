@@ -275,6 +275,13 @@ final class Scene {
         return values;
     }
 
+    /** Returns where a button leads outside Telegram; empty where one of the address's values is missing. */
+    Optional<String> address(Target.Open open, Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put(Target.Open.BOT, capabilities.address().get());
+        return Address.filled(open.url(), language(), all);
+    }
+
     /** The serial number of the next screen: in a group they begin far apart, so that one's button is no other's. */
     long serial() {
         if (before.screen() == 0 && !input.chat().isPrivate()) {

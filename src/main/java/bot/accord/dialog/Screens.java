@@ -135,12 +135,20 @@ final class Screens {
             keys.row();
             for (var option : row) {
                 if (facts.hold(option.guard())) {
-                    keys.option(state.id(), argument(state), option, values);
+                    option(state, option, values);
                 }
             }
         }
         offer();
         return new Screen(text, keys.keyboard(), keys.keys());
+    }
+
+    private void option(State state, Option option, Map<String, Object> values) {
+        if (option.target() instanceof Target.Open open) {
+            scene.address(open, values).ifPresent(address -> keys.link(option, address, values));
+        } else {
+            keys.option(state.id(), argument(state), option, values);
+        }
     }
 
     private String argument(State state) {
