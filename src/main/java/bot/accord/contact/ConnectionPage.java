@@ -42,9 +42,11 @@ final class ConnectionPage implements Source {
 
     @Override
     public Optional<Map<String, Object>> item(Request request, String id) {
-        return Items.number(id).flatMap(connections::find).flatMap(connection -> contacts.find(connection.contact())
-                .filter(contact -> Keepers.answers(request, contact))
-                .map(contact -> values(connection, contact, request)));
+        return Items.number(id)
+                .flatMap(connections::find)
+                .flatMap(connection -> contacts.find(connection.contact())
+                        .filter(contact -> Keepers.answers(request, contact))
+                        .map(contact -> values(connection, contact, request)));
     }
 
     private static Map<String, Object> values(Connection connection, Contact contact, Request request) {

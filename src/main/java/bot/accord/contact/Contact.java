@@ -67,8 +67,7 @@ record Contact(
     }
 
     Contact with(Map<Language, Words> newWords) {
-        return new Contact(
-                id, language, newWords, organisation, languages, topics, details, release, keeper, retired);
+        return new Contact(id, language, newWords, organisation, languages, topics, details, release, keeper, retired);
     }
 
     /** Returns the same with the words of the other, too. */
@@ -79,13 +78,11 @@ record Contact(
     }
 
     Contact kept(String newId) {
-        return new Contact(
-                newId, language, words, organisation, languages, topics, details, release, keeper, retired);
+        return new Contact(newId, language, words, organisation, languages, topics, details, release, keeper, retired);
     }
 
     Contact keptBy(long newKeeper) {
-        return new Contact(
-                id, language, words, organisation, languages, topics, details, release, newKeeper, retired);
+        return new Contact(id, language, words, organisation, languages, topics, details, release, newKeeper, retired);
     }
 
     Contact retired(boolean now) {

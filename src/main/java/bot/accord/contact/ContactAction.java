@@ -34,9 +34,7 @@ abstract class ContactAction implements Action {
 
     @Override
     public Result perform(Request request) {
-        return found(request)
-                .map(contact -> act(contact, request))
-                .orElseGet(() -> Result.of(GONE, request.visitor()));
+        return found(request).map(contact -> act(contact, request)).orElseGet(() -> Result.of(GONE, request.visitor()));
     }
 
     abstract Optional<Contact> found(Request request);

@@ -26,10 +26,8 @@ final class ContactTopics extends Roll {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         var topics = request.directory().topics().entrySet().stream()
                 .filter(topic -> counts.containsKey(topic.getKey()))
-                .map(topic -> item(
-                        topic.getKey(),
-                        topic.getValue().plain(reader),
-                        counts.getOrDefault(topic.getKey(), 0L)))
+                .map(topic ->
+                        item(topic.getKey(), topic.getValue().plain(reader), counts.getOrDefault(topic.getKey(), 0L)))
                 .toList();
         return Items.slice(topics, from, count, Function.identity());
     }

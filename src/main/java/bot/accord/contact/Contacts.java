@@ -84,16 +84,17 @@ class Contacts {
     }
 
     private void addWords(long id, Contact contact) {
-        contact.words().forEach((language, words) -> jdbc.sql("""
+        contact.words()
+                .forEach((language, words) -> jdbc.sql("""
                         INSERT INTO contact_words (contact, language, name, role, note)
                         VALUES (:contact, :language, :name, :role, :note)
                         """)
-                .param("contact", id)
-                .param("language", language.code())
-                .param("name", words.name())
-                .param("role", words.role())
-                .param("note", words.note().text())
-                .update());
+                        .param("contact", id)
+                        .param("language", language.code())
+                        .param("name", words.name())
+                        .param("role", words.role())
+                        .param("note", words.note().text())
+                        .update());
     }
 
     /** Returns all, retired ones too, in the order in which they were made. */
@@ -128,10 +129,7 @@ class Contacts {
                           FROM contact
                          WHERE keeper = ?
                          ORDER BY id
-                        """)
-                .param(keeper)
-                .query((row, _) -> row.getLong(1))
-                .list();
+                        """).param(keeper).query((row, _) -> row.getLong(1)).list();
     }
 
     /** Nobody in particular answers the requests that this person answered. */

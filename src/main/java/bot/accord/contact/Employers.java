@@ -61,7 +61,8 @@ final class Employers {
                 .sorted(Comparator.comparing(Organisation::name))
                 .forEach(organisation -> labels.putIfAbsent(
                         key(organisation, request.directory()),
-                        organisation.label(request.directory(), request.visitor().language())));
+                        organisation.label(
+                                request.directory(), request.visitor().language())));
         return labels;
     }
 }

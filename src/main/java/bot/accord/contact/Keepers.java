@@ -23,7 +23,7 @@ final class Keepers {
     static boolean answers(Request request, Contact contact) {
         var visitor = request.visitor();
         return request.chat().isPrivate()
-                && (isOwner(visitor) || !visitor.roles().isEmpty() && visitor.id() == contact.keeper());
+                && (isOwner(visitor) || (!visitor.roles().isEmpty() && visitor.id() == contact.keeper()));
     }
 
     static boolean isOwner(Visitor visitor) {

@@ -43,12 +43,13 @@ final class MyConnection implements Source {
         return Items.number(id)
                 .flatMap(connections::find)
                 .filter(connection -> isTheirs(connection, request))
-                .flatMap(connection -> contacts.find(connection.contact())
-                        .map(contact -> values(connection, contact, request)));
+                .flatMap(connection ->
+                        contacts.find(connection.contact()).map(contact -> values(connection, contact, request)));
     }
 
     private static boolean isTheirs(Connection connection, Request request) {
-        return request.chat().isPrivate() && connection.person() == request.visitor().id();
+        return request.chat().isPrivate()
+                && connection.person() == request.visitor().id();
     }
 
     private static Map<String, Object> values(Connection connection, Contact contact, Request request) {
@@ -60,8 +61,6 @@ final class MyConnection implements Source {
 
     /** Staff may have thought better of it since. */
     private static boolean isGranted(Connection connection, Contact contact) {
-        return connection.state() == State.ACCEPTED
-                && contact.release() != Release.NEVER
-                && !contact.retired();
+        return connection.state() == State.ACCEPTED && contact.release() != Release.NEVER && !contact.retired();
     }
 }

@@ -19,6 +19,9 @@ final class Naming {
 
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
     private static final double HALF = 0.5;
+
+    /** Shorter words of a label tell nothing: {@code and}. */
+    private static final int SHORTEST = 4;
     private static final double CLOSE = 0.01;
 
     private final Map<String, List<Label>> topics = new LinkedHashMap<>();
@@ -44,7 +47,7 @@ final class Naming {
     /**
      * What some words name.
      *
-     * @param isSure whether they name it by half of its label or more
+     * @param isSure whether they name the topics by more than half of their labels
      */
     record Named(List<String> topics, List<String> organisations, boolean isSure) {}
 
@@ -58,6 +61,7 @@ final class Naming {
                     .toList();
             var words = Word.all(label).stream()
                     .distinct()
+                    .filter(word -> word.isHan() || word.spelling().length() >= SHORTEST)
                     .filter(word -> !shorts.contains(word))
                     .toList();
             return new Label(words, shorts);
@@ -74,7 +78,7 @@ final class Naming {
                 .flatMap(key -> organisations.getOrDefault(key, List.of()).stream())
                 .forEach(label -> said.removeIf(word -> isIn(word, label.words())));
         var named = best(said, weights);
-        var isSure = named.stream().allMatch(id -> share(topics.getOrDefault(id, List.of()), said, weights) >= HALF);
+        var isSure = named.stream().allMatch(id -> share(topics.getOrDefault(id, List.of()), said, weights) > HALF + CLOSE);
         return new Named(
                 named,
                 Stream.concat(spelt.stream(), shortened.stream()).distinct().toList(),
@@ -91,14 +95,16 @@ final class Naming {
     private static boolean isShort(List<Label> labels, List<Word> said) {
         return labels.stream()
                 .flatMap(label -> label.shorts().stream())
-                .anyMatch(word -> said.stream().anyMatch(other -> other.spelling().equals(word.spelling())));
+                .anyMatch(
+                        word -> said.stream().anyMatch(other -> other.spelling().equals(word.spelling())));
     }
 
     /** Returns all that a word of their own names; where there is none such, those that are named best. */
     private List<String> best(List<Word> said, Map<Word, Double> weights) {
         var scores = new LinkedHashMap<String, Double>();
         topics.forEach((id, labels) -> scores.put(id, score(labels, said, weights)));
-        var most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        var most =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         var enough = Math.min(1, most) - CLOSE;
         return most == 0
                 ? List.of()
@@ -109,7 +115,10 @@ final class Naming {
     }
 
     private double score(List<Label> labels, List<Word> said, Map<Word, Double> weights) {
-        return labels.stream().mapToDouble(label -> heard(label, said, weights)).max().orElse(0);
+        return labels.stream()
+                .mapToDouble(label -> heard(label, said, weights))
+                .max()
+                .orElse(0);
     }
 
     private double share(List<Label> labels, List<Word> said, Map<Word, Double> weights) {
@@ -128,8 +137,11 @@ final class Naming {
     }
 
     private double weight(Word word) {
-        var having = topics.values().stream().filter(labels -> has(labels, word)).count()
-                + organisations.values().stream().filter(labels -> has(labels, word)).count();
+        var having =
+                topics.values().stream().filter(labels -> has(labels, word)).count()
+                        + organisations.values().stream()
+                                .filter(labels -> has(labels, word))
+                                .count();
         return 1.0 / Math.max(1, having);
     }
 

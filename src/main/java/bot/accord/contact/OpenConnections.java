@@ -34,7 +34,6 @@ final class OpenConnections extends Roll {
         var title = contacts.find(connection.contact())
                 .map(contact -> contact.words(reader).title())
                 .orElse("–");
-        return new Item(
-                String.valueOf(connection.id()), Labels.cut(connection.name(), LONGEST_NAME) + " → " + title);
+        return new Item(String.valueOf(connection.id()), Labels.cut(connection.name(), LONGEST_NAME) + " → " + title);
     }
 }

@@ -35,16 +35,15 @@ final class Phonebook {
     Optional<Contact> find(Directory directory, String id) {
         return Items.number(id)
                 .map(number -> contacts.find(number).filter(contact -> !contact.retired()))
-                .orElseGet(() -> Optional.ofNullable(directory.contacts().get(id)).map(Shipped::of));
+                .orElseGet(
+                        () -> Optional.ofNullable(directory.contacts().get(id)).map(Shipped::of));
     }
 
     /** Returns what a contact is called in a list: the name and the role, or the role and the organisation. */
     static String label(Contact contact, Request request) {
         var reader = request.visitor().language();
         var words = contact.words(reader);
-        var more = words.name().isEmpty()
-                ? contact.organisation().label(request.directory(), reader)
-                : words.role();
+        var more = words.name().isEmpty() ? contact.organisation().label(request.directory(), reader) : words.role();
         return more.isEmpty() ? words.title() : words.title() + " · " + more;
     }
 

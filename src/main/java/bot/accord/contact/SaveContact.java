@@ -63,7 +63,9 @@ final class SaveContact extends StaffAction {
     }
 
     private List<Notice> told(Contact contact, Request request) {
-        return decided(contact).map(answer -> answers.giveAll(answer, contact, request)).orElse(List.of());
+        return decided(contact)
+                .map(answer -> answers.giveAll(answer, contact, request))
+                .orElse(List.of());
     }
 
     /** Returns the answer to all who wait that the details themselves give now; empty where somebody is to give it. */

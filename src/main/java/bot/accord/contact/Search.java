@@ -18,13 +18,24 @@ final class Search {
     /** More words than this no search has. */
     private static final int MOST = 32;
 
+    private static final int TELLING = 4;
+
     private final List<Word> wanted;
     private final Directory directory;
     private final Map<String, List<Word>> labels = new HashMap<>();
 
     Search(String words, Directory directory) {
-        this.wanted = Word.all(words).stream().distinct().limit(MOST).toList();
+        var all = Word.all(words).stream().distinct().limit(MOST).toList();
+        var longer = all.stream().filter(Search::isTelling).toList();
+        this.wanted = longer.isEmpty() ? all : longer;
         this.directory = directory;
+    }
+
+    /** Short words are such as every text has, unless there is nothing else: {@code Wu}. */
+    private static boolean isTelling(Word word) {
+        return word.isHan()
+                || word.spelling().length() >= TELLING
+                || word.spelling().chars().allMatch(Character::isDigit);
     }
 
     /** Returns the contacts that fit best, in the order in which they come. */
@@ -55,7 +66,10 @@ final class Search {
         var words = new HashSet<Word>();
         contact.words().values().forEach(own -> words.addAll(Word.all(own.name() + " " + own.role())));
         words.addAll(Word.all(contact.organisation().name()));
-        words.addAll(labelled("organisation " + contact.organisation().id(), directory.organisations(), contact.organisation().id()));
+        words.addAll(labelled(
+                "organisation " + contact.organisation().id(),
+                directory.organisations(),
+                contact.organisation().id()));
         contact.topics().forEach(topic -> words.addAll(labelled("topic " + topic, directory.topics(), topic)));
         return words;
     }
@@ -66,7 +80,10 @@ final class Search {
             var text = texts.get(id);
             return text == null
                     ? List.of()
-                    : text.languages().stream().flatMap(language -> words(text, language)).distinct().toList();
+                    : text.languages().stream()
+                            .flatMap(language -> words(text, language))
+                            .distinct()
+                            .toList();
         });
     }
 

@@ -1,11 +1,11 @@
 package bot.accord.contact;
 
+import bot.accord.chat.Language;
 import bot.accord.contact.Contact.Words;
 import bot.accord.dialog.Directory;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import bot.accord.chat.Language;
 import java.util.Map;
 
 /** The contacts that the content ships: it names no details of theirs. */
@@ -21,10 +21,14 @@ final class Shipped {
         var words = words(shipped);
         return new Contact(
                 shipped.id(),
-                words.keySet().stream().min(Comparator.comparing(Language::code)).orElseThrow(),
+                words.keySet().stream()
+                        .min(Comparator.comparing(Language::code))
+                        .orElseThrow(),
                 words,
                 new Organisation(shipped.organisation(), ""),
-                shipped.languages().stream().sorted(Comparator.comparing(Language::code)).toList(),
+                shipped.languages().stream()
+                        .sorted(Comparator.comparing(Language::code))
+                        .toList(),
                 shipped.topics().stream().sorted().toList(),
                 Details.NONE,
                 Release.UNSTATED,

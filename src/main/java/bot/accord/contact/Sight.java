@@ -83,6 +83,10 @@ final class Sight {
                 lines = lines.then("\n", source.in(request.visitor().language()));
             }
         }
-        return Map.of("sources", lines, "source-count", shipped == null ? 0 : shipped.sources().size());
+        return Map.of(
+                "sources",
+                lines,
+                "source-count",
+                shipped == null ? 0 : shipped.sources().size());
     }
 }

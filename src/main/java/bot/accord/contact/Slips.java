@@ -29,10 +29,7 @@ final class Slips {
     }
 
     private static boolean isSwapped(String one, int i, String other, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
     /** Returns whether two words of one length have the same letters but for two that are swapped. */

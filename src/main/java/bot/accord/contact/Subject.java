@@ -89,9 +89,6 @@ record Subject(List<String> topics, List<String> organisations, boolean isSure) 
         var reader = request.visitor().language();
         var labels = new HashMap<>(Employers.labels(contacts, request));
         request.directory().organisations().forEach((id, label) -> labels.put(id, label.plain(reader)));
-        return organisations.stream()
-                .map(labels::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return organisations.stream().map(labels::get).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
  */
 record Word(String spelling, String stem, boolean isCyrillic) {
 
-    /** Shorter words say too little, unless they are Chinese. */
-    private static final int SHORTEST = 3;
+    /** One letter says too little. */
+    private static final int SHORTEST = 2;
 
     /** From so many letters on a word is known by its beginning. */
     private static final int TELLING = 5;
@@ -38,16 +38,17 @@ record Word(String spelling, String stem, boolean isCyrillic) {
         var spelling = Spelling.fold(token).replace('z', 's');
         if (spelling.length() >= SHORTEST) {
             var isCyrillic = Character.UnicodeScript.of(token.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-            words.add(new Word(spelling, isCyrillic ? Endings.cyrillic(spelling) : Endings.latin(spelling), isCyrillic));
+            words.add(
+                    new Word(spelling, isCyrillic ? Endings.cyrillic(spelling) : Endings.latin(spelling), isCyrillic));
         }
     }
 
     private static boolean isHan(String token) {
-        return !token.isEmpty()
-                && Character.UnicodeScript.of(token.codePointAt(0)) == Character.UnicodeScript.HAN;
+        return !token.isEmpty() && Character.UnicodeScript.of(token.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 
-    private boolean isHan() {
+    /** Returns whether it is two Chinese characters. */
+    boolean isHan() {
         return isHan(spelling);
     }
 
@@ -56,7 +57,9 @@ record Word(String spelling, String stem, boolean isCyrillic) {
         if (spelling.equals(other.spelling)) {
             return true;
         }
-        return !isHan() && !other.isHan() && (isOneStem(other) || begins(other) || other.begins(this) || isMistyped(other));
+        return !isHan()
+                && !other.isHan()
+                && (isOneStem(other) || begins(other) || other.begins(this) || isMistyped(other));
     }
 
     private boolean isOneStem(Word other) {
@@ -78,10 +81,18 @@ record Word(String spelling, String stem, boolean isCyrillic) {
 
     private boolean isMistyped(Word other) {
         var shorter = Math.min(stem.length(), other.stem.length());
-        return stem.charAt(0) == other.stem.charAt(0)
-                && (shorter >= 10 && Slips.between(stem, other.stem) <= 2
-                        || shorter >= 6 && Slips.between(stem, other.stem) == 1
-                        || shorter >= TELLING - 1 && Slips.isOfOrder(stem, other.stem));
+        if (shorter < TELLING - 1 || stem.charAt(0) != other.stem.charAt(0)) {
+            return false;
+        }
+        var slips = Slips.between(stem, other.stem);
+        return switch (slips) {
+            case 1 ->
+                shorter > TELLING
+                        || (shorter == TELLING && stem.length() != other.stem.length())
+                        || Slips.isOfOrder(stem, other.stem);
+            case 2 -> shorter >= 2 * TELLING;
+            default -> false;
+        };
     }
 
     /** Returns whether the other begins as this one does: what somebody types who looks for it. */

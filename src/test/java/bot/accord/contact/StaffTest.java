@@ -1,0 +1,267 @@
+package bot.accord.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bot.accord.chat.Chat;
+import bot.accord.dialog.Request;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Staff make, change and retire contacts; each act is kept. */
+class StaffTest {
+
+    private static final Chat GROUP = new Chat(-7, Chat.Kind.GROUP);
+
+    @TempDir
+    Path folder;
+
+    private Bureau bureau;
+
+    @BeforeEach
+    void open() {
+        bureau = new Bureau(folder).knows(Bureau.OWNER, "en");
+    }
+
+    @AfterEach
+    void close() {
+        bureau.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save-contact", "translate-contact", "retire-contact", "restore-contact", "keep-contact"})
+    void what_staff_do_nobody_else_does_and_nobody_in_a_group(String action) {
+        var id = bureau.makes(new Form());
+        var before = bureau.contacts.all();
+        var answers = new Form().name("Mine").answers();
+
+        assertThat(bureau.perform(action, bureau.request(1, id, answers)).outcome()).isEqualTo("refused");
+        assertThat(bureau.perform(action, bureau.request(1, "", answers)).outcome()).isEqualTo("refused");
+        assertThat(bureau.perform(action, bureau.request(GROUP, Bureau.OWNER, id, answers, "owner"))
+                        .outcome())
+                .isEqualTo("refused");
+        assertThat(bureau.action(action).harmless()).isFalse();
+        assertThat(bureau.contacts.all()).isEqualTo(before);
+        assertThat(bureau.audit()).containsExactly("9 save-contact contact " + id + ": new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff-contacts", "staff-contact", "connections"})
+    void what_staff_see_nobody_else_sees_and_nobody_in_a_group(String source) {
+        var id = bureau.makes(new Form());
+        bureau.asks(1, id, "");
+
+        for (var request : List.of(
+                bureau.request(1, "", Map.of()),
+                bureau.request(GROUP, Bureau.OWNER, "", Map.of(), "owner"))) {
+            assertThat(bureau.list(source, request)).isEmpty();
+            assertThat(bureau.source(source).item(request, id)).isEmpty();
+            assertThat(bureau.source(source).answers(request, id)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save-contact", "translate-contact", "retire-contact", "restore-contact", "keep-contact"})
+    void what_is_not_there_or_was_shipped_is_not_changed(String action) {
+        var answers = new Form().answers();
+
+        assertThat(bureau.staff(action, "999", answers).outcome()).isEqualTo("gone");
+        assertThat(bureau.staff(action, "wu-jianbo", answers).outcome()).isEqualTo("gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "role", "release"})
+    void a_form_without_what_there_must_be_keeps_nothing(String field) {
+        assertThat(bureau.staff("save-contact", "", new Form().without(field).answers())
+                        .outcome())
+                .isEqualTo("refused");
+        assertThat(bureau.contacts.all()).isEmpty();
+    }
+
+    @Test
+    void a_release_that_is_none_keeps_nothing() {
+        for (var release : List.of("unstated", "PUBLIC", "granted", "")) {
+            assertThat(bureau.staff("save-contact", "", new Form().release(release).answers())
+                            .outcome())
+                    .isEqualTo("refused");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+375 17 123-45-67, +375171234567",
+        "+375 (17) 123 45 67, +375171234567",
+        "00375 17 1234567, +375171234567",
+        "＋８６ 10 1234 5678, +861012345678",
+        "+86.10.1234.5678, +861012345678",
+        "+44 20–7946–0000, +442079460000",
+    })
+    void a_number_is_kept_in_its_international_form(String typed, String number) {
+        var id = bureau.makes(new Form().written("phone", typed));
+
+        assertThat(bureau.contacts.find(Long.parseLong(id)).orElseThrow().details().phone())
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123-45-67",
+                "8 017 123 45 67",
+                "call me",
+                "+375 17 123 45 67 ext. 5",
+                "+0 17 1234567",
+                "+1234567890123456",
+                "+375",
+                "+٣٧٥١٧١٢٣٤٥٦٧",
+                "+375 17 1234567; +375 17 7654321",
+            })
+    void a_number_that_nobody_abroad_could_call_is_asked_for_again_and_the_rest_is_kept(String typed) {
+        var result = bureau.staff(
+                "save-contact", "", new Form().written("phone", typed).answers());
+
+        assertThat(result.outcome()).isEqualTo("unread");
+        assertThat(result.values()).containsEntry("unread", typed);
+        var contact = bureau.contacts.find(Long.parseLong(result.item())).orElseThrow();
+        assertThat(contact.details()).isEqualTo(new Details("", "anna@example.org", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "example.org, https://example.org",
+        "example.org/a?b=c, https://example.org/a?b=c",
+        "http://example.org, http://example.org",
+        "HTTPS://example.org/Path, HTTPS://example.org/Path",
+    })
+    void a_web_address_gets_its_scheme(String typed, String address) {
+        var id = bureau.makes(new Form().written("web", typed));
+
+        assertThat(bureau.contacts.find(Long.parseLong(id)).orElseThrow().details().web())
+                .isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"our page", "javascript:alert(1)", "https://", "localhost", "ftp://example.org", "http://a b"})
+    void what_is_no_web_address_is_asked_for_again(String typed) {
+        var result = bureau.staff("save-contact", "", new Form().written("web", typed).answers());
+
+        assertThat(result.outcome()).isEqualTo("unread");
+        assertThat(bureau.contacts.find(Long.parseLong(result.item())).orElseThrow().details().web())
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_is_kept_with_the_values_but_for_what_is_personal() {
+        var id = bureau.makes(new Form());
+
+        bureau.changes(
+                id,
+                new Form()
+                        .name("Anna Kot")
+                        .role("Director")
+                        .written("note", "A note.")
+                        .at("Institute of Optics")
+                        .some("languages", "zh", "en")
+                        .topics("plasma-physics", "laser-physics")
+                        .written("phone", "+375 17 999 99 99")
+                        .written("email", "other@example.org")
+                        .written("web", "example.org")
+                        .release("never"));
+
+        assertThat(bureau.audit().getLast())
+                .isEqualTo("9 save-contact contact " + id
+                        + ": name; role: 'Head of the laser laboratory' -> 'Director'; note; "
+                        + "organisation: 'nasb' -> 'Institute of Optics'; languages: 'en, ru' -> 'en, zh'; "
+                        + "topics: 'laser-physics' -> 'laser-physics, plasma-physics'; phone; email; web; "
+                        + "release: 'request' -> 'never'");
+    }
+
+    @Test
+    void the_record_holds_no_personal_detail() {
+        var id = bureau.makes(new Form());
+        bureau.changes(id, new Form().name("Zoya").written("phone", "+375170000002").written("note", "Secret note"));
+        bureau.staff("translate-contact", id, new Form().language("ru").name("Зоя").answers());
+
+        assertThat(String.join("\n", bureau.audit()))
+                .doesNotContain("Zoya", "Зоя", "Anna", "000000", "anna@", "Secret");
+    }
+
+    @Test
+    void a_translation_is_kept_as_such() {
+        var id = bureau.makes(new Form());
+
+        bureau.staff("translate-contact", id, new Form().language("ru").role("Заведующая").answers());
+        bureau.staff("translate-contact", id, new Form().language("ru").role("Директор").answers());
+
+        assertThat(bureau.audit())
+                .endsWith(
+                        "9 translate-contact contact " + id + ": ru: name; role: '' -> 'Заведующая'",
+                        "9 translate-contact contact " + id + ": ru: role: 'Заведующая' -> 'Директор'");
+        assertThat(bureau.staffPage(id)).containsEntry("written", "English, Russian");
+    }
+
+    @Test
+    void a_translation_without_a_role_is_refused() {
+        var id = bureau.makes(new Form());
+
+        assertThat(bureau.staff("translate-contact", id, new Form().without("role").answers())
+                        .outcome())
+                .isEqualTo("refused");
+    }
+
+    @Test
+    void a_contact_retires_and_comes_back() {
+        var id = bureau.makes(new Form());
+
+        assertThat(bureau.staff("retire-contact", id)).isEqualTo("retired");
+        assertThat(bureau.staff("retire-contact", id)).isEqualTo("already");
+        assertThat(bureau.staffPage(id)).containsEntry("retired", "yes").containsEntry("can", List.of("restore"));
+        assertThat(bureau.list("staff-contacts", asOwner())).containsExactly("🗄 Anna Novik · Head of the laser laboratory");
+
+        assertThat(bureau.staff("restore-contact", id)).isEqualTo("restored");
+        assertThat(bureau.staff("restore-contact", id)).isEqualTo("already");
+        assertThat(bureau.list("staff-contacts", asOwner())).containsExactly("Anna Novik · Head of the laser laboratory");
+        assertThat(bureau.audit())
+                .endsWith("9 retire-contact contact " + id + ": ", "9 restore-contact contact " + id + ": ");
+    }
+
+    @Test
+    void whoever_makes_a_contact_keeps_it_until_another_takes_it_over() {
+        var id = bureau.makes(new Form());
+        assertThat(bureau.staffPage(id)).containsEntry("keeper", "you").containsEntry("keeper-id", "9");
+
+        var other = bureau.request(Bureau.OTHER_OWNER, id, Map.of(), "owner");
+        assertThat(bureau.perform("keep-contact", other).outcome()).isEqualTo("kept");
+        assertThat(bureau.perform("keep-contact", other).outcome()).isEqualTo("already");
+
+        assertThat(bureau.staffPage(id))
+                .containsEntry("keeper", "other")
+                .containsEntry("keeper-id", "8")
+                .containsEntry("can", List.of("retire", "keep"));
+        assertThat(bureau.audit().getLast()).isEqualTo("8 keep-contact contact " + id + ": keeper: 9 -> 8");
+    }
+
+    @Test
+    void staff_see_how_the_details_are_released_and_who_waits() {
+        var id = bureau.makes(new Form());
+        bureau.asks(1, id, "");
+
+        assertThat(bureau.staffPage(id))
+                .containsEntry("release", "request")
+                .containsEntry("detailed", "yes")
+                .containsEntry("details", "📞 +375170000001\n✉️ anna@example.org")
+                .containsEntry("open", 1)
+                .containsEntry("retired", "no");
+    }
+
+    private Request asOwner() {
+        return bureau.request(Bureau.OWNER, "", Map.of(), "owner");
+    }
+}
