@@ -91,7 +91,12 @@ final class Offers {
                         page.source() == null ? null : capabilities.sources().get(page.source());
                 yield source == null ? Set.of() : source.values();
             }
-            case State.Listing _ -> LISTING;
+            case State.Listing listing -> {
+                var source = capabilities.sources().get(listing.source());
+                var names = new TreeSet<>(LISTING);
+                names.addAll(source == null ? Set.of() : source.heading());
+                yield names;
+            }
             case State.Ask _, State.Answers _ -> Set.of();
         };
     }

@@ -236,8 +236,14 @@ final class Scene {
         capabilities.knowledge().miss(new Knowledge.Miss(visitor.id(), words, visitor.language(), candidates, now()));
     }
 
-    Source.Slice list(String source, int from, int count) {
-        return source(source).list(request(Map.of(), "", Map.of()), from, count);
+    /** @param subject the item that the list is about, empty for none */
+    Source.Slice list(String source, String subject, int from, int count) {
+        return source(source).list(request(Map.of(), subject, Map.of()), from, count);
+    }
+
+    /** Returns what a list's text may say of its subject, or of what led to it. */
+    Map<String, Object> heading(String source, String subject) {
+        return source(source).heading(request(Map.of(), subject, Map.of()));
     }
 
     Source.Slice find(String source, String words, int count) {

@@ -6,7 +6,12 @@ import java.util.Set;
 /** Where a button, a command or an outcome leads. */
 public sealed interface Target {
 
-    /** To a state; {@code argument} as in {@link Place}. */
+    /**
+     * To a state.
+     *
+     * @param argument the item that a page speaks of or that a list is about, or an article; empty for that of the page
+     *     before, where both speak of one
+     */
     record Go(String state, String argument) implements Target {}
 
     /** To where the person came from. */

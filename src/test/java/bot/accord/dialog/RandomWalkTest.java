@@ -89,6 +89,9 @@ class RandomWalkTest {
             "start inquiry",
             "start item_gone",
             "start ____",
+            "start items-of_i3",
+            "start items_i3",
+            "groups",
             "items");
 
     private static final Script SCRIPT = desk().script();
@@ -101,6 +104,7 @@ class RandomWalkTest {
                         go("about", "about"),
                         go("items", "items"),
                         go("search", "search"),
+                        go("groups", "groups"),
                         fill("ask", "inquiry"),
                         when(is("role", "staff"), go("staff", "staff")),
                         fill("report", "report"),
@@ -111,6 +115,15 @@ class RandomWalkTest {
                 .says("long", "long " + "слово ".repeat(900), "", back())
                 .page("staff", is("role", "staff"), go("items", "items"), back())
                 .listing("items", "shelf", 3, "item", back())
+                .listing("groups", "shelf", 3, "items-of", back())
+                .listing(
+                        "items-of",
+                        "shelf",
+                        2,
+                        "item",
+                        does("flip", "flip", Map.of(), "left", "items-of", "right", "groups"),
+                        go("item-more", "item-more"),
+                        back())
                 .says(
                         "item",
                         "item {item.id} {item.note}",
@@ -158,6 +171,7 @@ class RandomWalkTest {
                 .command("start", Guard.OPEN, new Target.Go("home", ""))
                 .command("menu", Guard.OPEN, new Target.Go("home", ""))
                 .command("items", Guard.OPEN, new Target.Go("items", ""))
+                .command("groups", Guard.OPEN, new Target.Go("groups", ""))
                 .command("inquiry", Guard.OPEN, new Target.Fill("inquiry"))
                 .command("report", Guard.OPEN, new Target.Fill("report"))
                 .command("staff", is("role", "staff"), new Target.Go("staff", ""));
@@ -242,7 +256,7 @@ class RandomWalkTest {
             seen.add(place.state() + (Finding.of(place).certain() ? "" : "?"));
         }
 
-        assertThat(seen).contains("items", "item", "search", "unsure", "answer", "answer?");
+        assertThat(seen).contains("items", "item", "groups", "items-of", "search", "unsure", "answer", "answer?");
     }
 
     private static void anything(Chat chat, Random luck) {
