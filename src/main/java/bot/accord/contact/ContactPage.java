@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A contact as readers see it, one that was shipped too. Besides what {@link Sight} says: {@code released} (public, granted,
- * request, never, none, unstated) with {@code details}, {@code sources} with {@code source-count}, and {@code can}: share
- * (there is a telephone number), card, ask, waiting.
+ * request, waiting, never, none, unstated) with {@code details}, {@code sources} with {@code source-count}, and {@code can}: share
+ * (there is a telephone number), card, ask, waiting, manage (for staff).
  */
 @Component
 final class ContactPage implements Source {
@@ -51,11 +51,16 @@ final class ContactPage implements Source {
         values.putAll(Sight.sources(contact, request));
         values.put("released", access.released());
         values.put("details", access.details().lines());
-        values.put("can", can(access));
+        values.put("can", can(access, isManaged(contact, request)));
         return values;
     }
 
-    private static List<String> can(Gate.Access access) {
+    /** Those that were shipped belong to the content. */
+    private static boolean isManaged(Contact contact, Request request) {
+        return StaffAction.isAllowed(request) && contact.release() != Release.UNSTATED;
+    }
+
+    private static List<String> can(Gate.Access access, boolean isManaged) {
         var can = new ArrayList<String>();
         if (!access.details().phone().isEmpty()) {
             can.add("share");
@@ -66,6 +71,9 @@ final class ContactPage implements Source {
         }
         if (access.waits()) {
             can.add("waiting");
+        }
+        if (isManaged) {
+            can.add("manage");
         }
         return can;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What staff filled in: the fields {@code language}, {@code name}, {@code role}, {@code note}, {@code organisation} (an id) or
- * {@code other-organisation} (a name), {@code languages}, {@code topics}, {@code phone}, {@code email}, {@code web} and
+ * What staff filled in: the fields {@code language}, {@code name}, {@code role}, {@code note}, {@code affiliation}
+ * (listed, other, none) with {@code organisation} (an id) or {@code other-organisation} (a name), {@code languages}, {@code topics}, {@code phone}, {@code email}, {@code web} and
  * {@code release} of a form.
  *
  * @param details those that could be read
@@ -143,6 +143,7 @@ record Filled(
         answers.put("name", optional(words.name()));
         answers.put("role", written(words.role()));
         answers.put("note", optional(words.note().text()));
+        answers.put("affiliation", new Answer.Chosen(isListed ? "listed" : organisation.isNone() ? "none" : "other"));
         answers.put("organisation", isListed ? new Answer.Chosen(organisation.id()) : new Answer.Skipped());
         answers.put("other-organisation", optional(isListed ? "" : organisation.name()));
         answers.put(

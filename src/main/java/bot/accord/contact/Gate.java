@@ -18,7 +18,7 @@ final class Gate {
     /**
      * What a reader gets.
      *
-     * @param released public, granted (to this reader), request (they may ask), never, none (there are none), unstated
+     * @param released public, granted (to this reader), request, waiting (they asked), never, none (there are none), unstated
      * @param details those that they get
      * @param mayAsk whether a request of theirs would be taken
      * @param waits whether they have an open one
@@ -49,7 +49,9 @@ final class Gate {
                 .flatMap(id -> connections.state(id, request.visitor().id()));
         return isIn(state, State.ACCEPTED)
                 ? new Access("granted", contact.details(), false, false)
-                : new Access("request", Details.NONE, !isIn(state, State.OPEN), isIn(state, State.OPEN));
+                : isIn(state, State.OPEN)
+                        ? new Access("waiting", Details.NONE, false, true)
+                        : new Access("request", Details.NONE, true, false);
     }
 
     private static boolean isIn(Optional<State> state, State wanted) {

@@ -57,7 +57,7 @@ final class StaffContact implements Source {
         return found(request, id).map(contact -> values(contact, request));
     }
 
-    /** The form {@code contact} begins with what the contact is now. */
+    /** The form about a contact begins with what the contact is now. */
     @Override
     public Map<String, Answer> answers(Request request, String item) {
         return found(request, item)

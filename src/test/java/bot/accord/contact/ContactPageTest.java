@@ -139,7 +139,8 @@ class ContactPageTest {
 
         bureau.asks(1, id, "");
         assertThat(bureau.page(1, id))
-                .containsEntry("released", "request")
+                .containsEntry("released", "waiting")
+                .containsEntry("details", "")
                 .containsEntry("can", List.of("card", "waiting"));
 
         bureau.presses(Bureau.OWNER, "accept-connection", 1, "owner");

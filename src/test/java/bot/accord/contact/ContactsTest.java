@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bot.accord.chat.Language;
 import bot.accord.chat.Rich;
 import bot.accord.contact.Contact.Words;
+import bot.accord.dialog.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ class ContactsTest {
                         "name",
                         "role",
                         "note",
+                        "affiliation",
                         "organisation",
                         "other-organisation",
                         "languages",
@@ -118,6 +120,7 @@ class ContactsTest {
                         "web",
                         "release");
         assertThat(bureau.contacts.find(Long.parseLong(id))).isEqualTo(before);
+        assertThat(answers).containsEntry("affiliation", new Answer.Chosen("other"));
         assertThat(before.orElseThrow().organisation()).isEqualTo(new Organisation("", "Institute of Optics"));
     }
 

@@ -261,6 +261,16 @@ class StaffTest {
                 .containsEntry("retired", "no");
     }
 
+    @Test
+    void staff_come_from_the_page_that_readers_see_to_their_own() {
+        var id = bureau.makes(new Form());
+
+        assertThat(bureau.page("contact", asOwner(), id)).containsEntry("can", List.of("card", "ask", "manage"));
+        assertThat(bureau.page("contact", asOwner(), "wu-jianbo")).containsEntry("can", List.of("card"));
+        assertThat(bureau.page("contact", bureau.request(GROUP, Bureau.OWNER, "", Map.of(), "owner"), id))
+                .containsEntry("can", List.of("card"));
+    }
+
     private Request asOwner() {
         return bureau.request(Bureau.OWNER, "", Map.of(), "owner");
     }
