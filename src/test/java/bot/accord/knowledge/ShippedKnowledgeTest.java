@@ -18,8 +18,10 @@ import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
 import bot.accord.dialog.State;
 import bot.accord.dialog.Target;
+import bot.accord.dialog.Timed;
 import bot.accord.people.PeopleSettings;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +60,13 @@ class ShippedKnowledgeTest {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PeopleSettings.class, () -> new PeopleSettings(Set.of(), ZoneOffset.UTC));
-        context.scan("bot.accord.people", "bot.accord.knowledge");
+        context.registerBean(InstantSource.class, InstantSource::system);
+        context.scan(
+                "bot.accord.people",
+                "bot.accord.knowledge",
+                "bot.accord.exchange",
+                "bot.accord.contact",
+                "bot.accord.staff");
         context.refresh();
         return context;
     }
@@ -67,7 +75,9 @@ class ShippedKnowledgeTest {
         return Capabilities.of(
                 rooms.getBeansOfType(Action.class).values(),
                 rooms.getBeansOfType(Source.class).values(),
-                knowledge);
+                knowledge,
+                rooms.getBeansOfType(Timed.class).values(),
+                () -> "desk_bot");
     }
 
     @BeforeAll
