@@ -13,10 +13,6 @@ import java.util.Optional;
 final class Forms {
 
     private static final Duration EXPIRES = Duration.ofDays(3);
-    private static final int LONGEST = 1000;
-    private static final int FILES = 5;
-    private static final String CHOOSE = "choose";
-    private static final String CHOOSE_SOME = "choose-some";
 
     static final String FROM = "from";
 
@@ -25,7 +21,7 @@ final class Forms {
     private final Texts texts;
     private final Guards guards;
     private final Targets targets;
-    private final Stocks stocks;
+    private final Kinds kinds;
 
     Forms(Faults faults, Marks marks, Texts texts, Stocks stocks) {
         this.faults = faults;
@@ -33,7 +29,7 @@ final class Forms {
         this.texts = texts;
         this.guards = new Guards(faults, marks);
         this.targets = new Targets(marks);
-        this.stocks = stocks;
+        this.kinds = new Kinds(faults, marks, texts, stocks);
     }
 
     Form form(String id, Spot spot, Node.Mapping body) {
@@ -60,7 +56,7 @@ final class Forms {
         return nowhere;
     }
 
-    private static boolean isTrue(Node.Mapping mapping, String key, boolean otherwise) {
+    static boolean isTrue(Node.Mapping mapping, String key, boolean otherwise) {
         return mapping.scalar(key)
                 .map(value -> value.text().equalsIgnoreCase("true"))
                 .orElse(otherwise);
@@ -94,7 +90,7 @@ final class Forms {
 
     private Optional<Form.Field> field(Node.Mapping body, Map<String, Spot> seen) {
         var id = body.scalar("id");
-        var kind = kind(body);
+        var kind = kinds.kind(body);
         if (id.isEmpty() || kind.isEmpty() || States.isTaken("field", id.get(), seen, faults)) {
             return Optional.empty();
         }
@@ -107,86 +103,5 @@ final class Forms {
                 kind.get());
         marks.put(field, id.get().spot());
         return Optional.of(field);
-    }
-
-    private Optional<Form.Kind> kind(Node.Mapping body) {
-        if (body.has(CHOOSE)) {
-            return Optional.of(new Form.Kind.OneOf(choices(body, CHOOSE)));
-        }
-        if (body.has(CHOOSE_SOME)) {
-            return Optional.of(someOf(body));
-        }
-        if (body.has("email")) {
-            return Optional.of(new Form.Kind.Email());
-        }
-        if (body.has("day")) {
-            return Optional.of(new Form.Kind.Day());
-        }
-        return body.mapping("text")
-                .map(this::words)
-                .or(() -> body.mapping("whole").map(this::whole))
-                .or(() -> body.mapping("files").map(files -> new Form.Kind.Files((int) number(files, "max", FILES))));
-    }
-
-    private Form.Kind someOf(Node.Mapping field) {
-        var choices = choices(field, CHOOSE_SOME);
-        var least = number(field, "min", 1);
-        var most = number(field, "max", Math.max(least, choices.size()));
-        compare(field, least, most);
-        if (!choices.isEmpty() && least > choices.size()) {
-            faults.error(field.spot(), "min " + least + " of " + choices.size() + " choices", "lower it");
-        }
-        return new Form.Kind.SomeOf(choices, (int) least, (int) most);
-    }
-
-    private Form.Kind words(Node.Mapping text) {
-        var least = number(text, "min", 1);
-        var most = number(text, "max", Math.max(least, LONGEST));
-        compare(text, least, most);
-        return new Form.Kind.Words((int) least, (int) most);
-    }
-
-    private Form.Kind whole(Node.Mapping whole) {
-        var least = number(whole, "min", 0);
-        var most = number(whole, "max", Long.MAX_VALUE);
-        compare(whole, least, most);
-        return new Form.Kind.Whole(least, most);
-    }
-
-    private void compare(Node.Mapping mapping, long least, long most) {
-        if (least > most) {
-            faults.error(mapping.spot(), "min " + least + " is more than max " + most, "swap or change them");
-        }
-    }
-
-    private static long number(Node.Mapping mapping, String key, long otherwise) {
-        return mapping.scalar(key)
-                .filter(scalar -> scalar.kind() == Node.Kind.WHOLE)
-                .map(Whole::of)
-                .orElse(otherwise);
-    }
-
-    /** Returns the choices under a key, or those of the list that is named there. */
-    private List<Form.Choice> choices(Node.Mapping body, String key) {
-        return body.scalar(key).map(stocks::choices).orElseGet(() -> choices(body.items(key)));
-    }
-
-    private List<Form.Choice> choices(List<Node> items) {
-        var choices = new ArrayList<Form.Choice>();
-        var seen = new HashMap<String, Spot>();
-        for (var item : items) {
-            if (item instanceof Node.Mapping choice) {
-                choice.scalar("id")
-                        .filter(id -> !States.isTaken("choice", id, seen, faults))
-                        .ifPresent(id -> choices.add(choice(choice, id)));
-            }
-        }
-        return List.copyOf(choices);
-    }
-
-    private Form.Choice choice(Node.Mapping body, Node.Scalar id) {
-        var choice = new Form.Choice(id.text(), texts.text(body, "label"));
-        marks.put(choice, id.spot());
-        return choice;
     }
 }

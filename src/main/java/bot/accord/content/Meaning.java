@@ -16,6 +16,7 @@ final class Meaning {
         new Notices(script, complete, capabilities, marks, faults).check();
         new Neighbours(script, marks, faults).check();
         new Nouns(script, capabilities, marks, faults).check();
+        new FieldOrder(script, marks, faults).check();
         new Sizes(script, marks, faults).check();
         new Lengths(script, marks, faults).check();
         if (!faults.hasGaps()) {

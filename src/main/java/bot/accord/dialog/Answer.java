@@ -17,7 +17,10 @@ public sealed interface Answer {
         }
     }
 
-    /** Words, as they were typed or as the field's kind spelt them out (a date as {@code 2027-03-12}). */
+    /**
+     * Words, as they were typed or as the field's kind spelt them out: a date as {@code 2027-03-12}, a moment as
+     * {@code 2027-03-12T10:00+03:00[Europe/Minsk]}, a zone as {@code Europe/Minsk}, a point as {@code 53.92,27.6}.
+     */
     record Written(Rich words) implements Answer {}
 
     /** Files, in the order in which they came; 1 or more. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * guard sees the answers to the fields before it, as far as those are asked themselves.
  *
  * @param fields that are asked
- * @param answers to these fields, in the form's order
+ * @param answers to these fields, in the form's order, as the answers before them want them ({@link Moments#holding})
  * @param possible how many fields there may be at most, whatever the questions still open are answered
  */
 record Course(List<Form.Field> fields, Map<String, Answer> answers, int possible) {
@@ -31,10 +31,9 @@ record Course(List<Form.Field> fields, Map<String, Answer> answers, int possible
             var isAsked = scene.facts(kept).hold(field.guard());
             if (isAsked) {
                 fields.add(field);
-                var answer = answers.get(field.id());
-                if (answer != null) {
-                    kept.put(field.id(), answer);
-                }
+                Optional.ofNullable(answers.get(field.id()))
+                        .flatMap(answer -> Moments.holding(field, answer, kept))
+                        .ifPresent(answer -> kept.put(field.id(), answer));
             }
             possible += isAsked || depends(field.guard(), open) ? 1 : 0;
         }

@@ -1,6 +1,7 @@
 package bot.accord.dialog;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped the fields whose answers a later answer did away with, for the summary to say so; with an answer: the
  *     field is being corrected, and the answer stands until another comes
  * @param words of the person, that led to the form; its action gets them as {@code words}. Null for none
+ * @param day typed without its hour as the answer to the field; null for none
  */
 public record Filling(
         String form,
@@ -31,15 +33,30 @@ public record Filling(
         Instant touched,
         String about,
         List<String> dropped,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable LocalDate day) {
 
     public Filling {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         dropped = List.copyOf(dropped);
     }
 
+    /** A form of whose field no day waits for its hour. */
+    public Filling(
+            String form,
+            @Nullable String field,
+            Map<String, Answer> answers,
+            boolean correcting,
+            boolean left,
+            Instant touched,
+            String about,
+            List<String> dropped,
+            @Nullable String words) {
+        this(form, field, answers, correcting, left, touched, about, dropped, words, null);
+    }
+
     static Filling begun(String form, String about, @Nullable String words, Instant now) {
-        return new Filling(form, null, Map.of(), false, false, now, about, List.of(), words);
+        return new Filling(form, null, Map.of(), false, false, now, about, List.of(), words, null);
     }
 
     boolean isActive() {
@@ -51,30 +68,35 @@ public record Filling(
     }
 
     Filling asking(String newField, boolean fromSummary) {
-        return new Filling(form, newField, answers, fromSummary, false, touched, about, dropped, words);
+        return new Filling(form, newField, answers, fromSummary, false, touched, about, dropped, words, null);
     }
 
     Filling summing() {
-        return new Filling(form, null, answers, false, false, touched, about, dropped, words);
+        return new Filling(form, null, answers, false, false, touched, about, dropped, words, null);
     }
 
     Filling choosingWhich() {
-        return new Filling(form, null, answers, true, false, touched, about, dropped, words);
+        return new Filling(form, null, answers, true, false, touched, about, dropped, words, null);
     }
 
     Filling answered(Map<String, Answer> newAnswers, List<String> newDropped, Instant now) {
-        return new Filling(form, field, newAnswers, correcting, left, now, about, newDropped, words);
+        return new Filling(form, field, newAnswers, correcting, left, now, about, newDropped, words, null);
+    }
+
+    /** The field is answered with a day, and its hour is wanted. */
+    Filling on(LocalDate newDay, Instant now) {
+        return new Filling(form, field, answers, correcting, left, now, about, dropped, words, newDay);
     }
 
     /** The field's answer stands until another comes, and then gives way to it whole. */
     Filling doubting(String doubted) {
         var all = new ArrayList<>(dropped);
         all.add(doubted);
-        return new Filling(form, field, answers, correcting, left, touched, about, all, words);
+        return new Filling(form, field, answers, correcting, left, touched, about, all, words, day);
     }
 
     Filling leaving(Instant now) {
-        return new Filling(form, field, answers, correcting, true, now, about, dropped, words);
+        return new Filling(form, field, answers, correcting, true, now, about, dropped, words, day);
     }
 
     Filling resumed() {
@@ -84,6 +106,6 @@ public record Filling(
     /** The person came to the form once more, by other words if not null. */
     Filling resumed(@Nullable String newWords) {
         var latest = newWords == null ? words : newWords;
-        return new Filling(form, field, answers, correcting, false, touched, about, dropped, latest);
+        return new Filling(form, field, answers, correcting, false, touched, about, dropped, latest, day);
     }
 }

@@ -42,7 +42,15 @@ public record Form(
             return switch (kind) {
                 case Kind.OneOf(var choices) -> choices;
                 case Kind.SomeOf some -> some.choices();
-                case Kind.Words _, Kind.Email _, Kind.Whole _, Kind.Day _, Kind.Files _ -> List.of();
+                case Kind.Words _,
+                        Kind.Email _,
+                        Kind.Link _,
+                        Kind.Whole _,
+                        Kind.Day _,
+                        Kind.Moment _,
+                        Kind.Zone _,
+                        Kind.Spot _,
+                        Kind.Files _ -> List.of();
             };
         }
     }
@@ -62,11 +70,29 @@ public record Form(
         /** An e-mail address, checked for its form only. */
         record Email() implements Kind {}
 
+        /** An address of the web, checked for its form only. */
+        record Link() implements Kind {}
+
         /** A whole number, {@code least} to {@code most}. */
         record Whole(long least, long most) implements Kind {}
 
         /** A day, typed as 12.03.2027 or 2027-03-12. */
         record Day() implements Kind {}
+
+        /**
+         * A day and an hour, as people type them.
+         *
+         * @param zone the id of a {@link Zone} field before it, in whose zone it is told; null for the person's own
+         * @param after the id of a moment before it, than which it is later; null for none
+         * @param ahead whether it is yet to come
+         */
+        record Moment(@Nullable String zone, @Nullable String after, boolean ahead) implements Kind {}
+
+        /** A time zone: a city or its like, typed, or one of a dozen buttons. */
+        record Zone() implements Kind {}
+
+        /** A point on the map: sent as such, or typed. */
+        record Spot() implements Kind {}
 
         /** Up to {@code most} files, ended by a button. */
         record Files(int most) implements Kind {}

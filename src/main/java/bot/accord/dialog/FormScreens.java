@@ -1,11 +1,9 @@
 package bot.accord.dialog;
 
 import bot.accord.chat.Button;
-import bot.accord.chat.Incoming;
 import bot.accord.chat.Mark;
 import bot.accord.chat.Rich;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +12,7 @@ final class FormScreens {
 
     private static final String ON = "☑ ";
     private static final String OFF = "☐ ";
+    private static final int ZONES_A_ROW = 2;
 
     private final Scene scene;
     private final Form form;
@@ -40,24 +39,13 @@ final class FormScreens {
         return filling.isChoosingWhich() ? screens.which() : screens.summary();
     }
 
-    /** Returns how an answer reads in the person's language. */
-    static Rich shown(Scene scene, Form.Field field, Answer answer) {
-        return switch (answer) {
-            case Answer.Chosen(var id) -> Rich.plain(Choices.label(scene, field, id));
-            case Answer.Picked(var ids) -> Rich.plain(Choices.labels(scene, field, ids));
-            case Answer.Written(var words) -> Clean.rich(words);
-            case Answer.Files(var files) -> Rich.plain(names(files));
-            case Answer.Skipped _ -> scene.script().phrase(Phrase.LEFT_OUT).in(scene.language());
-        };
-    }
-
     /** Returns the values that a form's texts may use: those of every text, and the answers so far. */
     static Map<String, Object> values(Scene scene, Form form, Map<String, Answer> answers) {
         var values = scene.values();
         for (var field : form.fields()) {
             var answer = answers.get(field.id());
             if (answer != null) {
-                values.put(field.id(), shown(scene, field, answer));
+                values.put(field.id(), Shown.of(scene, field, answer));
             }
         }
         return values;
@@ -91,6 +79,16 @@ final class FormScreens {
     private void choices(Form.Field field, Map<String, Object> values) {
         for (var choice : field.choices()) {
             keys.row().choice(form.id(), choice, values, sign(field, choice));
+        }
+        if (field.kind() instanceof Form.Kind.Zone) {
+            zones();
+        }
+    }
+
+    private void zones() {
+        var zones = OfferedZones.of(scene, form);
+        for (var i = 0; i < zones.size(); i++) {
+            (i % ZONES_A_ROW == 0 ? keys.row() : keys).choice(form.id(), zones.get(i), Map.of(), "");
         }
     }
 
@@ -143,7 +141,7 @@ final class FormScreens {
             var answer = course.answers().get(field.id());
             if (answer != null) {
                 var name = bold(field.name().plain(scene.language()) + ":");
-                lines = lines.then("\n", name.then(" ", shown(scene, field, answer)));
+                lines = lines.then("\n", name.then(" ", Shown.of(scene, field, answer)));
             }
         }
         return lines;
@@ -177,14 +175,6 @@ final class FormScreens {
 
     private Text phrase(Phrase phrase) {
         return scene.script().phrase(phrase);
-    }
-
-    private static String names(List<Incoming.Attachment> files) {
-        return files.stream()
-                .map(file -> file.name() == null || file.name().isBlank()
-                        ? file.kind().name().toLowerCase(Locale.ROOT)
-                        : Labels.fit(Clean.text(file.name())))
-                .collect(Collectors.joining(", "));
     }
 
     private static Rich bold(String text) {

@@ -1,16 +1,11 @@
 package bot.accord.dialog;
 
-import bot.accord.chat.Incoming;
-import bot.accord.chat.Rich;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps through the form being filled in. After each answer the first question without one comes next, and the summary
+ * The steps through the form being filled in, but for the answers ({@link FormAnswers}). After each answer the first question without one comes next, and the summary
  * when there is none: so the record does not depend on how the person came there.
  */
 final class FormSteps {
@@ -32,10 +27,20 @@ final class FormSteps {
 
     /** Returns the steps of the form being filled in; empty where there is none or it is closed to the person. */
     static Optional<FormSteps> of(Scene scene) {
+        return open(scene, FormSteps::new);
+    }
+
+    /** What is made of a form and how far it is filled in. */
+    interface Maker<T> {
+        T make(Scene scene, Form form, Filling filling);
+    }
+
+    /** Makes something of the form being filled in, if it is open to the person. */
+    static <T> Optional<T> open(Scene scene, Maker<T> maker) {
         return scene.active()
                 .flatMap(filling -> scene.form(filling.form())
                         .filter(form -> scene.facts(filling.answers()).hold(form.guard()))
-                        .map(form -> new FormSteps(scene, form, filling)));
+                        .map(form -> maker.make(scene, form, filling)));
     }
 
     /** Asks the first question without an answer; without one shows the summary, or finishes a form that has none. */
@@ -61,82 +66,6 @@ final class FormSteps {
                 .orElseGet(filling::summing);
         scene.fill(settled);
         return settled;
-    }
-
-    void choose(String id) {
-        if (field == null || !Choices.has(field, id)) {
-            scene.note(Phrase.OLD_BUTTON);
-        } else if (field.kind() instanceof Form.Kind.SomeOf some) {
-            picking(field, some).turn(id);
-        } else {
-            answer(field, new Answer.Chosen(id));
-        }
-    }
-
-    private Picking picking(Form.Field several, Form.Kind.SomeOf some) {
-        return new Picking(scene, form, filling, several, some);
-    }
-
-    void read(Rich words) {
-        if (field == null) {
-            scene.note(Phrase.CHOOSE);
-            return;
-        }
-        if (field.kind() instanceof Form.Kind.SomeOf some) {
-            picking(field, some).read(words.text());
-            return;
-        }
-        switch (Reading.of(field.kind(), words)) {
-            case Reading.Taken(var answer) -> answer(field, answer);
-            case Reading.Refused(var phrase, var values) -> scene.note(phrase, values);
-        }
-    }
-
-    void take(Incoming.Attachment file) {
-        if (field == null || !(field.kind() instanceof Form.Kind.Files(var most))) {
-            want();
-            return;
-        }
-        var files = new ArrayList<>(isToBeReplaced(field) ? List.of() : files());
-        if (files.size() >= most) {
-            scene.note(Phrase.TOO_MANY, Map.of("most", most));
-            return;
-        }
-        files.add(clean(file));
-        put(field, new Answer.Files(files));
-        if (most == 1) {
-            scene.active().ifPresent(changed -> advance(scene, form, changed));
-        }
-    }
-
-    /** Says what is wanted, where something else came. */
-    void want() {
-        if (field == null) {
-            scene.note(Phrase.CHOOSE);
-        } else {
-            var wanted = Reading.wanted(field.kind());
-            scene.note(wanted.phrase(), wanted.values());
-        }
-    }
-
-    void skip() {
-        if (field != null && field.optional()) {
-            answer(field, new Answer.Skipped());
-        } else {
-            scene.note(Phrase.OLD_BUTTON);
-        }
-    }
-
-    void done() {
-        if (field != null && field.kind() instanceof Form.Kind.SomeOf some) {
-            picking(field, some).done().ifPresent(answer -> answer(field, answer));
-        } else if (field == null || !(field.kind() instanceof Form.Kind.Files)) {
-            scene.note(Phrase.OLD_BUTTON);
-        } else if (files().isEmpty()) {
-            scene.note(Phrase.ATTACH);
-        } else {
-            advance(scene, form, filling);
-        }
     }
 
     /** To the question before; from the first one out of the form; from a correction that is complete to the summary. */
@@ -183,6 +112,13 @@ final class FormSteps {
 
     private static void finish(Scene scene, Form form, Filling filling) {
         var answers = Course.of(scene, form, filling.answers()).answers();
+        var late = new Lateness(scene, form, filling.about()).first(answers);
+        if (late.isPresent()) {
+            scene.tell(
+                    Phrase.PAST, Map.of("moment", Shown.moment(scene, late.get().moment())));
+            scene.fill(filling.asking(late.get().field().id(), form.review()));
+            return;
+        }
         scene.fill(null);
         scene.recall(filling.words());
         if (form.then() instanceof Target.Do call) {
@@ -190,48 +126,6 @@ final class FormSteps {
         } else {
             Targets.follow(scene, form.then(), filling.about());
         }
-    }
-
-    private void answer(Form.Field answered, Answer answer) {
-        put(answered, answer);
-        scene.active().ifPresent(changed -> advance(scene, form, changed));
-    }
-
-    /** Puts the answer in its place; answers that it hides are gone, and remembered as gone. */
-    private void put(Form.Field answered, Answer answer) {
-        var answers = new HashMap<>(filling.answers());
-        answers.put(answered.id(), answer);
-        var kept = Course.of(scene, form, answers).answers();
-        scene.fill(filling.answered(kept, dropped(answers, kept), scene.now()));
-    }
-
-    private List<String> dropped(Map<String, Answer> answers, Map<String, Answer> kept) {
-        return form.fields().stream()
-                .map(Form.Field::id)
-                .filter(id -> !kept.containsKey(id))
-                .filter(id -> filling.dropped().contains(id)
-                        || (answers.containsKey(id) && !(answers.get(id) instanceof Answer.Skipped)))
-                .toList();
-    }
-
-    /** Files sent to correct others take their place, from the first one on. */
-    private boolean isToBeReplaced(Form.Field files) {
-        return filling.dropped().contains(files.id());
-    }
-
-    private static Incoming.Attachment clean(Incoming.Attachment file) {
-        return new Incoming.Attachment(
-                file.kind(),
-                file.file(),
-                file.name() == null ? null : Clean.text(file.name()),
-                file.type(),
-                file.size(),
-                Clean.rich(file.caption()),
-                file.album());
-    }
-
-    private List<Incoming.Attachment> files() {
-        return field != null && course.answers().get(field.id()) instanceof Answer.Files(var files) ? files : List.of();
     }
 
     private Optional<Form.Field> last() {

@@ -78,37 +78,38 @@ final class Forms {
     }
 
     static void press(Scene scene, CallbackData data) {
-        var steps = FormSteps.of(scene);
-        if (steps.isPresent()) {
-            switch (data.kind()) {
-                case CHOICE -> steps.get().choose(data.name());
-                case FIELD -> steps.get().correct(data.name());
-                case BUILT_IN -> BuiltIn.of(data.name()).ifPresent(name -> builtIn(scene, steps.get(), name));
-                case OPTION, ITEM, EARLIER, LATER -> scene.note(Phrase.OLD_BUTTON);
-            }
+        switch (data.kind()) {
+            case CHOICE -> FormAnswers.of(scene).ifPresent(answers -> answers.choose(data.name()));
+            case FIELD -> FormSteps.of(scene).ifPresent(steps -> steps.correct(data.name()));
+            case BUILT_IN -> BuiltIn.of(data.name()).ifPresent(name -> builtIn(scene, name));
+            case OPTION, ITEM, EARLIER, LATER -> scene.note(Phrase.OLD_BUTTON);
         }
     }
 
     static void words(Scene scene, Rich words) {
-        FormSteps.of(scene).ifPresent(steps -> steps.read(words));
+        FormAnswers.of(scene).ifPresent(answers -> answers.read(words));
     }
 
     static void attachment(Scene scene, Incoming.Attachment file) {
-        FormSteps.of(scene).ifPresent(steps -> steps.take(file));
+        FormAnswers.of(scene).ifPresent(answers -> answers.take(file));
+    }
+
+    static void spot(Scene scene, Incoming.Spot spot) {
+        FormAnswers.of(scene).ifPresent(answers -> answers.take(spot));
     }
 
     static void other(Scene scene) {
-        FormSteps.of(scene).ifPresent(FormSteps::want);
+        FormAnswers.of(scene).ifPresent(FormAnswers::want);
     }
 
-    private static void builtIn(Scene scene, FormSteps steps, BuiltIn name) {
+    private static void builtIn(Scene scene, BuiltIn name) {
         switch (name) {
-            case BACK -> steps.back();
-            case SKIP -> steps.skip();
+            case BACK -> FormSteps.of(scene).ifPresent(FormSteps::back);
+            case SKIP -> FormAnswers.of(scene).ifPresent(FormAnswers::skip);
             case CANCEL -> cancel(scene);
-            case DONE -> steps.done();
-            case SEND -> steps.send();
-            case CORRECT -> steps.which();
+            case DONE -> FormAnswers.of(scene).ifPresent(FormAnswers::done);
+            case SEND -> FormSteps.of(scene).ifPresent(FormSteps::send);
+            case CORRECT -> FormSteps.of(scene).ifPresent(FormSteps::which);
             case CONTINUE, DROP, NOT_MY_QUESTION -> {}
         }
     }

@@ -41,7 +41,8 @@ public final class Machine {
             case Incoming.Command command -> shown(scene, () -> Commands.take(scene, command));
             case Incoming.Text(var words) -> shown(scene, () -> typed(scene, words));
             case Incoming.Attachment file -> shown(scene, () -> answered(scene, () -> attachment(scene, file)));
-            case Incoming.Spot _, Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
+            case Incoming.Spot spot -> shown(scene, () -> answered(scene, () -> spot(scene, spot)));
+            case Incoming.Other _ -> shown(scene, () -> answered(scene, () -> other(scene)));
         };
     }
 
@@ -89,6 +90,14 @@ public final class Machine {
         } else {
             scene.note(Phrase.NO_FILES);
             Places.leaveAside(scene);
+        }
+    }
+
+    private static void spot(Scene scene, Incoming.Spot spot) {
+        if (scene.active().isPresent()) {
+            Forms.spot(scene, spot);
+        } else {
+            other(scene);
         }
     }
 

@@ -71,6 +71,30 @@ public enum Phrase {
     NOT_WHOLE,
     /** A day was wanted. */
     NOT_DAY,
+    /** How a moment reads: {@code {moment}} in words, {@code {zone}} the name of its zone. */
+    MOMENT,
+    /** A day and an hour were wanted. */
+    NOT_MOMENT,
+    /** The day or hour that was typed, {@code {what}}, does not exist. */
+    NO_SUCH_MOMENT,
+    /** {@code {day}}, in words, is a day without an hour; the hour is wanted. */
+    NO_HOUR,
+    /** The clocks are put forward from {@code {before}} to {@code {after}}, and the hour is one between. */
+    SKIPPED_HOUR,
+    /** {@code {moment}}, in words, is over; a later one was wanted. */
+    PAST,
+    /** A moment later than the answer to {@code {field}}, which is {@code {moment}}, was wanted. */
+    NOT_AFTER,
+    /** The answers to {@code {fields}} no longer fit after a correction; they are asked again. */
+    AGAIN,
+    /** A time zone was wanted, or a city in it. */
+    NOT_ZONE,
+    /** A point on the map was wanted. */
+    NOT_SPOT,
+    /** Latitude or longitude are none that there are. */
+    NO_SUCH_SPOT,
+    /** An address of the web was wanted. */
+    NOT_LINK,
     /** Files were wanted. */
     ATTACH,
     /** {@code {count}} of {@code {most}} files are here. */
@@ -101,7 +125,13 @@ public enum Phrase {
     public Set<String> placeholders() {
         return switch (this) {
             case CONTINUE, REVIEW -> Set.of("form");
-            case DROPPED -> Set.of("fields");
+            case AGAIN, DROPPED -> Set.of("fields");
+            case MOMENT -> Set.of("moment", "zone");
+            case NO_HOUR -> Set.of("day");
+            case NO_SUCH_MOMENT -> Set.of("what");
+            case NOT_AFTER -> Set.of("field", "moment");
+            case PAST -> Set.of("moment");
+            case SKIPPED_HOUR -> Set.of("before", "after");
             case STEP -> Set.of("step", "steps");
             case CHOOSE_MORE, TOO_SHORT -> Set.of("least");
             case TOO_LONG -> Set.of("most", "length");

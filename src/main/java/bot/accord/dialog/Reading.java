@@ -1,9 +1,12 @@
 package bot.accord.dialog;
 
 import bot.accord.chat.Rich;
+import bot.accord.time.Zones;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -20,7 +23,10 @@ sealed interface Reading {
     /** They are none; what was wanted. */
     record Refused(Phrase phrase, Map<String, Object> values) implements Reading {}
 
-    /** Reads words as the answer to a field of this kind; a choice's labels are those of its buttons, matched before. */
+    /**
+     * Reads words as the answer to a field of this kind. A choice's labels are those of its buttons, matched before; a moment
+     * is read as it is kept: as people type it, {@link Moments} reads it, who know the answers before.
+     */
     static Reading of(Form.Kind kind, Rich typed) {
         var words = Clean.rich(typed);
         return switch (kind) {
@@ -28,6 +34,11 @@ sealed interface Reading {
             case Form.Kind.Email _ -> spelt(kind, Spelling.email(plain(words)));
             case Form.Kind.Whole(var least, var most) -> spelt(kind, Spelling.whole(plain(words), least, most));
             case Form.Kind.Day _ -> spelt(kind, Spelling.day(plain(words)));
+            case Form.Kind.Link _ -> spelt(kind, Links.read(words.text().strip()));
+            case Form.Kind.Moment _ -> spelt(kind, Moments.kept(words.text()).map(ZonedDateTime::toString));
+            case Form.Kind.Zone _ ->
+                spelt(kind, Zones.read(plain(words)).stream().findFirst().map(ZoneId::getId));
+            case Form.Kind.Spot _ -> spot(words);
             case Form.Kind.OneOf _, Form.Kind.SomeOf _, Form.Kind.Files _ -> wanted(kind);
         };
     }
@@ -41,6 +52,10 @@ sealed interface Reading {
             case Form.Kind.Whole(var least, var most) ->
                 new Refused(Phrase.NOT_WHOLE, Map.of("least", least, "most", most));
             case Form.Kind.Day _ -> refused(Phrase.NOT_DAY);
+            case Form.Kind.Link _ -> refused(Phrase.NOT_LINK);
+            case Form.Kind.Moment _ -> refused(Phrase.NOT_MOMENT);
+            case Form.Kind.Zone _ -> refused(Phrase.NOT_ZONE);
+            case Form.Kind.Spot _ -> refused(Phrase.NOT_SPOT);
             case Form.Kind.Files _ -> refused(Phrase.ATTACH);
         };
     }
@@ -59,6 +74,14 @@ sealed interface Reading {
         var text = words.text();
         var start = text.length() - text.stripLeading().length();
         return words.between(start, Math.max(start, text.stripTrailing().length()));
+    }
+
+    private static Reading spot(Rich words) {
+        var point = Point.typed(words.text());
+        if (point.isEmpty()) {
+            return refused(Phrase.NOT_SPOT);
+        }
+        return point.get().exists() ? new Taken(point.get().answer()) : refused(Phrase.NO_SUCH_SPOT);
     }
 
     private static Reading spelt(Form.Kind kind, Optional<String> spelling) {

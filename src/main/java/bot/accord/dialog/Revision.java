@@ -68,7 +68,8 @@ final class Revision {
                 filling.touched(),
                 filling.about(),
                 filling.dropped(),
-                filling.words());
+                filling.words(),
+                asked == null ? null : filling.day());
         scene.fill(kept);
         if (asked == null) {
             goOn(scene, kept, course, filling.field() != null);

@@ -20,7 +20,7 @@ record DayRule(Template template, Function<Match, Day> day) {
             dated("d . m . yy YEAR?"),
             dated("d / m / yy"),
             dated("d - m - yy"),
-            dated("d ORDINAL? MONTH y YEAR?"),
+            dated("d ORDINAL? MONTH y ORDINAL? YEAR?"),
             dated("d ORDINAL? MONTH yy YEAR"),
             dated("d ORDINAL? MONTH late"),
             dated("MONTH d ORDINAL? y YEAR?"),

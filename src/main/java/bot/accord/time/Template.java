@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way of writing a day or an hour: {@code d ORDINAL? MONTH y}. Small letters are numbers: {@code d}ay, {@code m}onth,
- * {@code y}ear, {@code yy} a short one, {@code late} one that can be no hour, {@code h}our, {@code mm} and {@code ss} with two digits, {@code i} minutes,
- * {@code f} a fraction, {@code oh} and {@code om} an offset, {@code n} how many. Capitals are the {@link Kind} of a word,
- * signs are themselves, a question mark follows what may be left out.
+ * {@code y}ear, {@code yy} a short one, {@code late} a short one that can be no hour, {@code h}our, {@code mm} and
+ * {@code ss} with two digits, {@code i} minutes with one or two, {@code f} a fraction, {@code oh} and {@code om} an
+ * offset, {@code n} how many. Capitals are the {@link Kind} of a word, signs are themselves, a question mark follows
+ * what may be left out.
  */
 final class Template {
 

@@ -141,7 +141,7 @@ class ReadingTest {
     @Test
     void a_field_may_offer_a_list_that_the_desk_has() {
         var booking = found(script.forms(), "booking");
-        var spoken = booking.fields().getLast();
+        var spoken = booking.fields().get(3);
 
         assertThat(booking.from()).isEqualTo("upcoming");
         assertThat(booking.fields().getFirst().kind()).isInstanceOfSatisfying(Form.Kind.SomeOf.class, topics -> {
@@ -158,6 +158,17 @@ class ReadingTest {
                 .extracting(choice -> choice.label().plain(RU))
                 .containsExactly("Английский", "Русский");
         assertThat(spoken.guard()).isEqualTo(new Guard.Is("colours", "red"));
+    }
+
+    @Test
+    void a_form_may_ask_for_moments_zones_points_and_links() {
+        assertThat(found(script.forms(), "booking").fields().stream().skip(4).map(Form.Field::kind))
+                .containsExactly(
+                        new Form.Kind.Zone(),
+                        new Form.Kind.Moment("zone", null, true),
+                        new Form.Kind.Moment("zone", "starts", false),
+                        new Form.Kind.Spot(),
+                        new Form.Kind.Link());
     }
 
     @Test

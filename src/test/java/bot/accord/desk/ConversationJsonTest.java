@@ -9,6 +9,7 @@ import bot.accord.dialog.Conversation;
 import bot.accord.dialog.Filling;
 import bot.accord.dialog.Place;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class ConversationJsonTest {
                 "some", new Answer.Picked(List.of("a", "b")),
                 "words", new Answer.Written(Rich.plain("2027-03-12T10:00+03:00[Europe/Minsk]")),
                 "none", new Answer.Skipped());
-        var filling = new Filling("ask", null, answers, false, false, Instant.EPOCH, "", List.of(), null);
+        var day = LocalDate.of(2027, 3, 12);
+        var filling = new Filling("ask", null, answers, false, false, Instant.EPOCH, "", List.of(), null, day);
         var stored = new Conversation(7, 5, 3, new Place("home"), List.of(), 4, null, filling);
 
         assertThat(json.read(json.write(stored), 7)).isEqualTo(stored);

@@ -9,6 +9,7 @@ import static bot.accord.dialog.Draft.go;
 import static bot.accord.dialog.Draft.is;
 import static bot.accord.dialog.Draft.oneOf;
 import static bot.accord.dialog.Draft.optional;
+import static bot.accord.dialog.Draft.someOf;
 import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +76,18 @@ class RandomWalkTest {
             "\uD800",
             "**b** _i_ `c` [l](https://x.y) {x}",
             "\u202eevil",
-            "99999999999999999999");
+            "99999999999999999999",
+            "12.03.2027",
+            "10:00",
+            "tomorrow 15:00",
+            "31.02.2027 10:00",
+            "29.03.2026 02:30",
+            "Berlin",
+            "Шанхай",
+            "53.92, 27.60",
+            "https://example.org/x",
+            "<sun>, ru <wind>",
+            "done");
     private static final List<String> COMMANDS = List.of(
             "start",
             "menu",
@@ -92,7 +104,9 @@ class RandomWalkTest {
             "start items-of_i3",
             "start items_i3",
             "groups",
-            "items");
+            "items",
+            "meeting",
+            "meeting");
 
     private static final Script SCRIPT = desk().script();
     private static final Script OTHER = other();
@@ -130,6 +144,7 @@ class RandomWalkTest {
                         "shelf",
                         does("flip", "flip", Map.of("a", "b"), "left", "item", "right", "items"),
                         fill("ask", "inquiry"),
+                        fill("edit", "meeting"),
                         go("item-more", "item-more"),
                         back())
                 .says("item-more", "more of {item.id}", "shelf", back())
@@ -168,6 +183,18 @@ class RandomWalkTest {
                         false,
                         doing("send", Map.of(), "sent", "sent", "no", "back"),
                         field("n", new Form.Kind.Whole(-5, 5)))
+                .formFrom(
+                        "shelf",
+                        "meeting",
+                        doing("send", Map.of(), "sent", "item", "no", "home"),
+                        field("topics", someOf(1, 2, "sun", "wind", "coal")),
+                        when(is("topics", "coal"), optional(field("mines", someOf(2, 3, "one", "two", "three")))),
+                        field("zone", new Form.Kind.Zone()),
+                        field("starts", new Form.Kind.Moment("zone", null, true)),
+                        optional(field("ends", new Form.Kind.Moment("zone", "starts", false))),
+                        optional(field("spot", new Form.Kind.Spot())),
+                        field("link", new Form.Kind.Link()))
+                .command("meeting", Guard.OPEN, new Target.Fill("meeting"))
                 .command("start", Guard.OPEN, new Target.Go("home", ""))
                 .command("menu", Guard.OPEN, new Target.Go("home", ""))
                 .command("items", Guard.OPEN, new Target.Go("items", ""))
@@ -204,6 +231,14 @@ class RandomWalkTest {
         var shelf =
                 new Shelf("shelf", IntStream.range(0, 8).mapToObj(i -> "i" + i).toArray(String[]::new));
         shelf.more.put("i1", Map.of("item.note", "<b>*note*</b> \u202e" + "x".repeat(6000)));
+        shelf.known.put("i1", Map.of("topics", new Answer.Picked(List.of("sun", "gone"))));
+        shelf.known.put(
+                "i2",
+                Map.of(
+                        "topics", new Answer.Picked(List.of("coal")),
+                        "zone", new Answer.Written(Rich.plain("Europe/Berlin")),
+                        "starts", new Answer.Written(Rich.plain("2027-03-12T10:00+01:00[Europe/Berlin]")),
+                        "link", new Answer.Written(Rich.plain("https://example.org"))));
         var flip = new Deed("flip", request -> {
             if (luck.nextInt(4) == 0) {
                 shelf.ids.remove("i" + luck.nextInt(8));
@@ -257,6 +292,34 @@ class RandomWalkTest {
         }
 
         assertThat(seen).contains("items", "item", "groups", "items-of", "search", "unsure", "answer", "answer?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void nothing_that_a_person_types_into_a_form_breaks_the_rules(long seed) {
+        var luck = new Random(seed);
+        var chat = new Chat(SCRIPT, capabilities(new Random(seed)));
+        var seen = new HashSet<String>();
+        for (var i = 0; i < 3_000; i++) {
+            var filling = chat.conversation().filling();
+            if (filling == null || filling.left() || !filling.form().equals("meeting")) {
+                chat.says("/cancel").says(luck.nextBoolean() ? "/meeting" : "/start item_i2");
+            }
+            if (luck.nextInt(4) > 0) {
+                var words = luck.nextInt(8) > 0 ? WORDS.subList(WORDS.indexOf("12.03.2027"), WORDS.size()) : WORDS;
+                chat.does(new Incoming.Text(Rich.plain(pick(words, luck))));
+            } else {
+                pressesAny(chat, chat.last(), luck, false);
+            }
+            seen.add(asked(chat));
+        }
+
+        assertThat(seen).contains("topics", "mines", "zone", "starts", "ends", "spot", "link", "summary");
+    }
+
+    private static String asked(Chat chat) {
+        var filling = chat.conversation().filling();
+        return filling == null || filling.left() ? "nothing" : filling.field() == null ? "summary" : filling.field();
     }
 
     private static void anything(Chat chat, Random luck) {
