@@ -11,7 +11,7 @@ CREATE TABLE contact (
     topics            TEXT    NOT NULL CHECK (length(topics) <= 2500),
     phone             TEXT    NOT NULL CHECK (length(phone) <= 16),
     email             TEXT    NOT NULL CHECK (length(email) <= 254),
-    web               TEXT    NOT NULL CHECK (length(web) <= 500),
+    web               TEXT    NOT NULL CHECK (length(web) <= 1000),
     released          TEXT    NOT NULL CHECK (released IN ('public', 'request', 'never')),
     keeper            INTEGER NOT NULL,
     retired           INTEGER NOT NULL CHECK (retired IN (0, 1)),

@@ -1,6 +1,7 @@
 package bot.accord.contact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +14,18 @@ import java.util.stream.Stream;
 record Details(String phone, String email, String web) {
 
     static final Details NONE = new Details("", "", "");
-    static final int LONGEST_EMAIL = 254;
-    static final int LONGEST_WEB = 500;
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_WEB = 1_000;
+    private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
+
+    /** Returns whether each is what it claims to be, or empty. */
+    boolean isFit() {
+        return (phone.isEmpty() || PHONE.matcher(phone).matches())
+                && (email.isEmpty() || (email.length() <= LONGEST_EMAIL && email.indexOf('@') > 0))
+                && (web.isEmpty() || (web.length() <= LONGEST_WEB && WEB.matcher(web).matches()));
+    }
 
     boolean isNone() {
         return phone.isEmpty() && email.isEmpty() && web.isEmpty();

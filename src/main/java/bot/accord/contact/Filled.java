@@ -5,20 +5,15 @@ import bot.accord.chat.Rich;
 import bot.accord.contact.Contact.Words;
 import bot.accord.dialog.Answer;
 import bot.accord.dialog.Request;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What staff filled in: the fields {@code language}, {@code name}, {@code role}, {@code note}, {@code affiliation}
- * (listed, other, none) with {@code organisation} (an id) or {@code other-organisation} (a name), {@code languages}, {@code topics}, {@code phone}, {@code email}, {@code web} and
+ * (listed, other, none) with {@code organisation} (an id) or {@code other-organisation} (a name), {@code languages}, {@code topics}, {@code phone}, {@code email}, {@code web} (fields of such kinds) and
  * {@code release} of a form.
- *
- * @param details those that could be read
- * @param unread what could not: a telephone number or a web address, as it was typed
  */
 record Filled(
         Language language,
@@ -27,19 +22,18 @@ record Filled(
         List<Language> languages,
         List<String> topics,
         Details details,
-        Release release,
-        List<String> unread) {
+        Release release) {
 
-    /** Returns what was filled in; empty where something is missing that there must be. */
+    /** Returns what was filled in; empty where something is missing, or not as it must be. */
     static Optional<Filled> of(Request request) {
         var fields = new Fields(request.answers());
         var language = language(fields);
         var words = words(fields);
         var release = Release.chosen(fields.word("release"));
-        if (language.isEmpty() || words.isEmpty() || release.isEmpty()) {
+        var details = details(fields);
+        if (language.isEmpty() || words.isEmpty() || release.isEmpty() || details.isEmpty()) {
             return Optional.empty();
         }
-        var unread = new ArrayList<String>();
         return Optional.of(new Filled(
                 language.get(),
                 words.get(),
@@ -49,9 +43,8 @@ record Filled(
                         .map(Language::new)
                         .toList(),
                 fields.several("topics").stream().limit(Contact.MOST_TOPICS).toList(),
-                details(fields, unread),
-                release.get(),
-                unread));
+                details.get(),
+                release.get()));
     }
 
     static Optional<Language> language(Fields fields) {
@@ -78,26 +71,10 @@ record Filled(
                 : new Organisation("", fields.line("other-organisation", Organisation.LONGEST_NAME));
     }
 
-    private static Details details(Fields fields, List<String> unread) {
-        return new Details(
-                read(fields.word("phone"), Phones::read, unread),
-                read(fields.word("email"), Filled::email, unread),
-                read(fields.word("web"), Webs::read, unread));
-    }
-
-    private static Optional<String> email(String typed) {
-        return Optional.of(typed).filter(address -> address.length() <= Details.LONGEST_EMAIL);
-    }
-
-    private static String read(String typed, Function<String, Optional<String>> reading, List<String> unread) {
-        if (typed.isEmpty()) {
-            return "";
-        }
-        var read = reading.apply(typed);
-        if (read.isEmpty()) {
-            unread.add(typed);
-        }
-        return read.orElse("");
+    /** Returns the details; empty where one is not as the form's fields of their kinds keep them. */
+    private static Optional<Details> details(Fields fields) {
+        var details = new Details(fields.word("phone"), fields.word("email"), fields.word("web"));
+        return Optional.of(details).filter(Details::isFit);
     }
 
     /** Returns a new contact. */

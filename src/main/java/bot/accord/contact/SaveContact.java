@@ -5,7 +5,6 @@ import bot.accord.dialog.Notice;
 import bot.accord.dialog.Request;
 import bot.accord.staff.Audit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ final class SaveContact extends StaffAction {
     private final Answers answers;
 
     SaveContact(Contacts contacts, Answers answers, Audit audit) {
-        super("save-contact", Set.of("saved", "unread"), contacts, audit);
+        super("save-contact", Set.of("saved"), contacts, audit);
         this.answers = answers;
     }
 
@@ -29,15 +28,7 @@ final class SaveContact extends StaffAction {
         return Answers.NOTICES;
     }
 
-    @Override
-    public Set<String> values() {
-        return Set.of("unread");
-    }
-
-    /**
-     * {@code unread} where a telephone number or a web address could not be read: all else is saved, and {@code unread} says
-     * what it was; {@code refused} also where the form lacks an answer.
-     */
+    /** {@code refused} also where the form lacks an answer. */
     @Override
     public Result perform(Request request) {
         var filled = Filled.of(request);
@@ -50,7 +41,7 @@ final class SaveContact extends StaffAction {
     private Result add(Filled filled, Request request) {
         var contact = contacts().add(filled.contact(request.visitor().id()), request.now());
         keep(contact, "new", request);
-        return saved(contact, filled, request);
+        return saved(contact, request);
     }
 
     @Override
@@ -59,7 +50,7 @@ final class SaveContact extends StaffAction {
         var after = filled.changed(before);
         contacts().save(after, request.now());
         keep(before, Changes.between(before, after), request);
-        return saved(after, filled, request).telling(told(after, request));
+        return saved(after, request).telling(told(after, request));
     }
 
     private List<Notice> told(Contact contact, Request request) {
@@ -76,11 +67,7 @@ final class SaveContact extends StaffAction {
         return contact.release() == Release.PUBLIC ? Optional.of(State.ACCEPTED) : Optional.empty();
     }
 
-    private static Result saved(Contact contact, Filled filled, Request request) {
-        var visitor = request.visitor();
-        var result = filled.unread().isEmpty()
-                ? Result.of("saved", visitor)
-                : Result.of("unread", visitor, Map.of("unread", String.join(", ", filled.unread())));
-        return result.about(contact.id());
+    private static Result saved(Contact contact, Request request) {
+        return Result.of("saved", request.visitor()).about(contact.id());
     }
 }

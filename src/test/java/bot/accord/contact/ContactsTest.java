@@ -39,7 +39,7 @@ class ContactsTest {
     void a_form_becomes_a_contact_with_all_that_was_filled_in() {
         var id = bureau.makes(new Form()
                 .written("note", "Speaks slowly.\n\nCall after lunch.")
-                .written("web", "example.org/anna"));
+                .written("web", "https://example.org/anna"));
 
         assertThat(bureau.contacts.find(Long.parseLong(id)))
                 .contains(new Contact(

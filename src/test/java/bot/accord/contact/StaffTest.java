@@ -96,65 +96,20 @@ class StaffTest {
 
     @ParameterizedTest
     @CsvSource({
-        "+375 17 123-45-67, +375171234567",
-        "+375 (17) 123 45 67, +375171234567",
-        "00375 17 1234567, +375171234567",
-        "＋８６ 10 1234 5678, +861012345678",
-        "+86.10.1234.5678, +861012345678",
-        "+44 20–7946–0000, +442079460000",
+        "phone, 123-45-67",
+        "phone, +375 17 000-00-00",
+        "phone, +37517000000000000",
+        "email, anna",
+        "email, @example.org",
+        "web, example.org",
+        "web, javascript:alert(1)",
+        "web, https://exa mple.org",
     })
-    void a_number_is_kept_in_its_international_form(String typed, String number) {
-        var id = bureau.makes(new Form().written("phone", typed));
-
-        assertThat(bureau.contacts.find(Long.parseLong(id)).orElseThrow().details().phone())
-                .isEqualTo(number);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "123-45-67",
-                "8 017 123 45 67",
-                "call me",
-                "+375 17 123 45 67 ext. 5",
-                "+0 17 1234567",
-                "+1234567890123456",
-                "+375",
-                "+٣٧٥١٧١٢٣٤٥٦٧",
-                "+375 17 1234567; +375 17 7654321",
-            })
-    void a_number_that_nobody_abroad_could_call_is_asked_for_again_and_the_rest_is_kept(String typed) {
-        var result = bureau.staff(
-                "save-contact", "", new Form().written("phone", typed).answers());
-
-        assertThat(result.outcome()).isEqualTo("unread");
-        assertThat(result.values()).containsEntry("unread", typed);
-        var contact = bureau.contacts.find(Long.parseLong(result.item())).orElseThrow();
-        assertThat(contact.details()).isEqualTo(new Details("", "anna@example.org", ""));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "example.org, https://example.org",
-        "example.org/a?b=c, https://example.org/a?b=c",
-        "http://example.org, http://example.org",
-        "HTTPS://example.org/Path, HTTPS://example.org/Path",
-    })
-    void a_web_address_gets_its_scheme(String typed, String address) {
-        var id = bureau.makes(new Form().written("web", typed));
-
-        assertThat(bureau.contacts.find(Long.parseLong(id)).orElseThrow().details().web())
-                .isEqualTo(address);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"our page", "javascript:alert(1)", "https://", "localhost", "ftp://example.org", "http://a b"})
-    void what_is_no_web_address_is_asked_for_again(String typed) {
-        var result = bureau.staff("save-contact", "", new Form().written("web", typed).answers());
-
-        assertThat(result.outcome()).isEqualTo("unread");
-        assertThat(bureau.contacts.find(Long.parseLong(result.item())).orElseThrow().details().web())
-                .isEmpty();
+    void a_detail_that_is_none_keeps_nothing(String field, String words) {
+        assertThat(bureau.staff("save-contact", "", new Form().written(field, words).answers())
+                        .outcome())
+                .isEqualTo("refused");
+        assertThat(bureau.contacts.all()).isEmpty();
     }
 
     @Test
@@ -170,9 +125,9 @@ class StaffTest {
                         .at("Institute of Optics")
                         .some("languages", "zh", "en")
                         .topics("plasma-physics", "laser-physics")
-                        .written("phone", "+375 17 999 99 99")
+                        .written("phone", "+375179999999")
                         .written("email", "other@example.org")
-                        .written("web", "example.org")
+                        .written("web", "https://example.org")
                         .release("never"));
 
         assertThat(bureau.audit().getLast())

@@ -1,10 +1,9 @@
-package bot.accord.contact;
+package bot.accord.dialog;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Telephone numbers as staff type them. */
+/** Telephone numbers as people type them. */
 final class Phones {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u2212().·/]+");
@@ -17,7 +16,7 @@ final class Phones {
     /** Returns the number in its international form; empty where the words are none with a country code. */
     static Optional<String> read(String typed) {
         var bare =
-                GAPS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
+                GAPS.matcher(typed).replaceAll("");
         var number = bare.startsWith("00") ? "+" + bare.substring(2) : bare;
         return Optional.of(number).filter(text -> NUMBER.matcher(text).matches());
     }
