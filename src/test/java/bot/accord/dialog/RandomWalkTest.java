@@ -86,6 +86,7 @@ class RandomWalkTest {
             "Шанхай",
             "53.92, 27.60",
             "https://example.org/x",
+            "+375 17 000-00-00",
             "<sun>, ru <wind>",
             "done");
     private static final List<String> COMMANDS = List.of(
