@@ -42,6 +42,7 @@ final class Kinds {
             case "text" -> field.mapping(key).map(this::words);
             case "email" -> Optional.of(new Form.Kind.Email());
             case "link" -> Optional.of(new Form.Kind.Link());
+            case "phone" -> Optional.of(new Form.Kind.Phone());
             case "whole" -> field.mapping(key).map(this::whole);
             case "day" -> Optional.of(new Form.Kind.Day());
             case "moment" -> field.mapping(key).map(this::moment);

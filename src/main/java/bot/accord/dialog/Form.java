@@ -45,6 +45,7 @@ public record Form(
                 case Kind.Words _,
                         Kind.Email _,
                         Kind.Link _,
+                        Kind.Phone _,
                         Kind.Whole _,
                         Kind.Day _,
                         Kind.Moment _,
@@ -72,6 +73,9 @@ public record Form(
 
         /** An address of the web, checked for its form only. */
         record Link() implements Kind {}
+
+        /** A telephone number with its country code, kept in its international form (E.164). */
+        record Phone() implements Kind {}
 
         /** A whole number, {@code least} to {@code most}. */
         record Whole(long least, long most) implements Kind {}

@@ -61,6 +61,7 @@ final class FormAnswers {
                     Form.Kind.Words _,
                     Form.Kind.Email _,
                     Form.Kind.Link _,
+                    Form.Kind.Phone _,
                     Form.Kind.Whole _,
                     Form.Kind.Day _,
                     Form.Kind.Zone _,

@@ -95,6 +95,8 @@ public enum Phrase {
     NO_SUCH_SPOT,
     /** An address of the web was wanted. */
     NOT_LINK,
+    /** A telephone number with its country code was wanted. */
+    NOT_PHONE,
     /** Files were wanted. */
     ATTACH,
     /** {@code {count}} of {@code {most}} files are here. */

@@ -35,6 +35,7 @@ sealed interface Reading {
             case Form.Kind.Whole(var least, var most) -> spelt(kind, Spelling.whole(plain(words), least, most));
             case Form.Kind.Day _ -> spelt(kind, Spelling.day(plain(words)));
             case Form.Kind.Link _ -> spelt(kind, Links.read(words.text().strip()));
+            case Form.Kind.Phone _ -> spelt(kind, Phones.read(plain(words)));
             case Form.Kind.Moment _ -> spelt(kind, Moments.kept(words.text()).map(ZonedDateTime::toString));
             case Form.Kind.Zone _ ->
                 spelt(kind, Zones.read(plain(words)).stream().findFirst().map(ZoneId::getId));
@@ -53,6 +54,7 @@ sealed interface Reading {
                 new Refused(Phrase.NOT_WHOLE, Map.of("least", least, "most", most));
             case Form.Kind.Day _ -> refused(Phrase.NOT_DAY);
             case Form.Kind.Link _ -> refused(Phrase.NOT_LINK);
+            case Form.Kind.Phone _ -> refused(Phrase.NOT_PHONE);
             case Form.Kind.Moment _ -> refused(Phrase.NOT_MOMENT);
             case Form.Kind.Zone _ -> refused(Phrase.NOT_ZONE);
             case Form.Kind.Spot _ -> refused(Phrase.NOT_SPOT);

@@ -40,6 +40,7 @@ final class Shown {
                     Form.Kind.Words _,
                     Form.Kind.Email _,
                     Form.Kind.Link _,
+                    Form.Kind.Phone _,
                     Form.Kind.Whole _,
                     Form.Kind.Day _,
                     Form.Kind.Files _ -> words;

@@ -1,6 +1,7 @@
 package bot.accord.knowledge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  * Cyrillic and in the Latin letters that people use for want of a keyboard ({@code privet}, {@code jakaja meta}), doubled
  * and dropped letters, signs that are left out. The result is for comparison only; nobody reads it.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final Map<Integer, String> CYRILLIC = cyrillic();
 
@@ -50,8 +51,13 @@ final class Spelling {
         return Map.copyOf(table);
     }
 
+    /** Returns the words of a text in lower case, each as long as it is written; a Chinese character is a word by itself. */
+    public static List<String> words(String text) {
+        return Tokens.of(text);
+    }
+
     /** Returns the common spelling of a word of lower-case letters and digits. */
-    static String fold(String word) {
+    public static String fold(String word) {
         var folded = new StringBuilder(word.length() + 4);
         var latin = false;
         for (var i = 0; i < word.length(); i++) {

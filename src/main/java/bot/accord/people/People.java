@@ -71,6 +71,11 @@ public final class People implements Traces {
         return settings.owners();
     }
 
+    /** Returns whether a person has any role now. */
+    public boolean isStaff(long id) {
+        return !roles(id).isEmpty();
+    }
+
     private static Person stranger(Sender sender, Script script, LocalDate day) {
         var language = Optional.ofNullable(sender.tongue()).flatMap(script::language);
         return new Person(sender.id(), language.orElseGet(script::fallback), false, null, false, day, day);

@@ -86,6 +86,7 @@ class RandomWalkTest {
             "Шанхай",
             "53.92, 27.60",
             "https://example.org/x",
+            "+375 17 000-00-00",
             "<sun>, ru <wind>",
             "done");
     private static final List<String> COMMANDS = List.of(
@@ -193,7 +194,8 @@ class RandomWalkTest {
                         field("starts", new Form.Kind.Moment("zone", null, true)),
                         optional(field("ends", new Form.Kind.Moment("zone", "starts", false))),
                         optional(field("spot", new Form.Kind.Spot())),
-                        field("link", new Form.Kind.Link()))
+                        field("link", new Form.Kind.Link()),
+                        field("phone", new Form.Kind.Phone()))
                 .command("meeting", Guard.OPEN, new Target.Fill("meeting"))
                 .command("start", Guard.OPEN, new Target.Go("home", ""))
                 .command("menu", Guard.OPEN, new Target.Go("home", ""))
@@ -314,7 +316,7 @@ class RandomWalkTest {
             seen.add(asked(chat));
         }
 
-        assertThat(seen).contains("topics", "mines", "zone", "starts", "ends", "spot", "link", "summary");
+        assertThat(seen).contains("topics", "mines", "zone", "starts", "ends", "spot", "link", "phone", "summary");
     }
 
     private static String asked(Chat chat) {
