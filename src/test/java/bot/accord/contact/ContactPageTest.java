@@ -239,7 +239,8 @@ class ContactPageTest {
         assertThat(bureau.does(1, "share-contact", id).also())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Outgoing.Contact.class, contact -> assertThat(contact.vcard()).contains("…"));
+                        Outgoing.Contact.class,
+                        contact -> assertThat(contact.vcard()).contains("…"));
     }
 
     @Test
@@ -283,8 +284,10 @@ class ContactPageTest {
 
         assertThat(bureau.does(1, "share-contact", id).also())
                 .singleElement()
-                .isInstanceOfSatisfying(Outgoing.Contact.class, contact -> assertThat(contact.name())
-                        .isEqualTo("Press office, National Academy of Sciences of Belarus (NASB)"));
+                .isInstanceOfSatisfying(
+                        Outgoing.Contact.class,
+                        contact -> assertThat(contact.name())
+                                .isEqualTo("Press office, National Academy of Sciences of Belarus (NASB)"));
     }
 
     private Map<String, Object> inGroup(String id) {
