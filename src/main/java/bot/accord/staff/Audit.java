@@ -2,10 +2,10 @@ package bot.accord.staff;
 
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What staff did, in the order in which they did it: rows are only ever added. */
-@Repository
+@Component
 public final class Audit {
 
     private final JdbcClient jdbc;
