@@ -24,7 +24,8 @@ record Details(String phone, String email, String web) {
     boolean isFit() {
         return (phone.isEmpty() || PHONE.matcher(phone).matches())
                 && (email.isEmpty() || (email.length() <= LONGEST_EMAIL && email.indexOf('@') > 0))
-                && (web.isEmpty() || (web.length() <= LONGEST_WEB && WEB.matcher(web).matches()));
+                && (web.isEmpty()
+                        || (web.length() <= LONGEST_WEB && WEB.matcher(web).matches()));
     }
 
     boolean isNone() {

@@ -22,6 +22,7 @@ final class Naming {
 
     /** Shorter words of a label tell nothing: {@code and}. */
     private static final int SHORTEST = 4;
+
     private static final double CLOSE = 0.01;
 
     private final Map<String, List<Label>> topics = new LinkedHashMap<>();
@@ -78,7 +79,8 @@ final class Naming {
                 .flatMap(key -> organisations.getOrDefault(key, List.of()).stream())
                 .forEach(label -> said.removeIf(word -> isIn(word, label.words())));
         var named = best(said, weights);
-        var isSure = named.stream().allMatch(id -> share(topics.getOrDefault(id, List.of()), said, weights) > HALF + CLOSE);
+        var isSure =
+                named.stream().allMatch(id -> share(topics.getOrDefault(id, List.of()), said, weights) > HALF + CLOSE);
         return new Named(
                 named,
                 Stream.concat(spelt.stream(), shortened.stream()).distinct().toList(),

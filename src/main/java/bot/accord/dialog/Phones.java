@@ -15,8 +15,7 @@ final class Phones {
 
     /** Returns the number in its international form; empty where the words are none with a country code. */
     static Optional<String> read(String typed) {
-        var bare =
-                GAPS.matcher(typed).replaceAll("");
+        var bare = GAPS.matcher(typed).replaceAll("");
         var number = bare.startsWith("00") ? "+" + bare.substring(2) : bare;
         return Optional.of(number).filter(text -> NUMBER.matcher(text).matches());
     }

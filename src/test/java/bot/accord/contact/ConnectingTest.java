@@ -102,7 +102,9 @@ class ConnectingTest {
         makesContact();
 
         says(READER, "/start contact_1");
-        assertThat(words(READER)).contains("Example Person", "Контактные данные даются по запросу").doesNotContain("+375");
+        assertThat(words(READER))
+                .contains("Example Person", "Контактные данные даются по запросу")
+                .doesNotContain("+375");
         presses(READER, "ask");
         says(READER, "Делаю лазеры. Можно позвонить?");
         presses(READER, "send");
@@ -117,8 +119,9 @@ class ConnectingTest {
         assertThat(buttons(KEEPER)).doesNotContain("accept", "decline");
 
         assertThat(shown(READER).getLast())
-                .isInstanceOfSatisfying(Outgoing.Contact.class, contact -> assertThat(contact.phone())
-                        .isEqualTo("+375170000001"));
+                .isInstanceOfSatisfying(
+                        Outgoing.Contact.class,
+                        contact -> assertThat(contact.phone()).isEqualTo("+375170000001"));
         assertThat(said(READER)).contains("Вас связали", "+375170000001", "anna@example.org");
         says(READER, "/start contact_1");
         assertThat(words(READER)).contains("+375170000001");
@@ -224,7 +227,8 @@ class ConnectingTest {
     }
 
     private String said(long person) {
-        return String.join("\n", shown(person).stream().map(ConnectingTest::text).toList());
+        return String.join(
+                "\n", shown(person).stream().map(ConnectingTest::text).toList());
     }
 
     private static String text(Outgoing outgoing) {
@@ -244,8 +248,7 @@ class ConnectingTest {
         for (var row : keyboard(outgoing).rows()) {
             for (var button : row) {
                 if (button instanceof Button.Callback callback) {
-                    data.put(
-                            CallbackData.parse(callback.data()).orElseThrow().called(), callback.data());
+                    data.put(CallbackData.parse(callback.data()).orElseThrow().called(), callback.data());
                 }
             }
         }

@@ -79,7 +79,8 @@ class ConnectionTest {
         assertThat(bureau.presses(OWNER, "accept-connection", 1, "owner")).isEqualTo("accepted");
 
         var notice = bureau.heard().getFirst();
-        assertThat(notice).extracting(Notice::person, Notice::page, Notice::item)
+        assertThat(notice)
+                .extracting(Notice::person, Notice::page, Notice::item)
                 .containsExactly(2L, "connection-accepted", "1");
         assertThat(notice.also()).singleElement().isInstanceOfSatisfying(Outgoing.Contact.class, contact -> {
             assertThat(contact.chat()).isEqualTo(2);
@@ -103,7 +104,8 @@ class ConnectionTest {
         assertThat(bureau.heard().getFirst().also())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Outgoing.Document.class, file -> assertThat(file.content()).contains("anna@example.org"));
+                        Outgoing.Document.class,
+                        file -> assertThat(file.content()).contains("anna@example.org"));
     }
 
     @Test
@@ -125,7 +127,8 @@ class ConnectionTest {
         bureau.knows(OTHER_OWNER, "en").asks(1, id, "");
         bureau.told();
 
-        assertThat(bureau.presses(OTHER_OWNER, "decline-connection", 1, "owner")).isEqualTo("declined");
+        assertThat(bureau.presses(OTHER_OWNER, "decline-connection", 1, "owner"))
+                .isEqualTo("declined");
         assertThat(bureau.presses(OWNER, "accept-connection", 1, "owner")).isEqualTo("already");
         assertThat(bureau.presses(OWNER, "decline-connection", 1, "owner")).isEqualTo("already");
 
@@ -158,8 +161,8 @@ class ConnectionTest {
         assertThat(bureau.presses(OWNER, action, 77, "owner")).isEqualTo("gone");
         assertThat(bureau.presses(1, action, 77)).isEqualTo("refused");
         assertThat(bureau.told()).isEmpty();
-        assertThat(bureau.connections.find(1)).hasValueSatisfying(connection -> assertThat(connection.state())
-                .isEqualTo(State.OPEN));
+        assertThat(bureau.connections.find(1))
+                .hasValueSatisfying(connection -> assertThat(connection.state()).isEqualTo(State.OPEN));
     }
 
     @ParameterizedTest
@@ -342,8 +345,8 @@ class ConnectionTest {
 
     @Test
     void a_request_is_kept_with_a_name_and_a_message_that_are_not_too_long() {
-        var connection = new Connection(
-                0, 1, 1, "n".repeat(200), new Language("en"), "m".repeat(1_000), State.OPEN, Bureau.NOW);
+        var connection =
+                new Connection(0, 1, 1, "n".repeat(200), new Language("en"), "m".repeat(1_000), State.OPEN, Bureau.NOW);
 
         assertThat(bureau.connections.add(connection).message()).hasSize(1_000);
         assertThat(bureau.asks(2, id, "x".repeat(4_096))).isEqualTo("asked");

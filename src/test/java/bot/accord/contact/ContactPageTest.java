@@ -114,7 +114,9 @@ class ContactPageTest {
                 .containsEntry("source-count", 1)
                 .containsEntry("sources", Rich.plain("Source: the notice"))
                 .containsEntry("can", List.of("card"));
-        assertThat(((Rich) bureau.page(1, "wu-jianbo").get("note")).marks()).hasSize(1);
+        assertThat(bureau.page(1, "wu-jianbo").get("note"))
+                .isInstanceOfSatisfying(
+                        Rich.class, note -> assertThat(note.marks()).hasSize(1));
         assertThat(bureau.page(2, "wu-jianbo")).containsEntry("role", "Генеральный секретарь GSEO");
     }
 
@@ -239,7 +241,8 @@ class ContactPageTest {
         assertThat(bureau.does(1, "share-contact", id).also())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Outgoing.Contact.class, contact -> assertThat(contact.vcard()).contains("…"));
+                        Outgoing.Contact.class,
+                        contact -> assertThat(contact.vcard()).contains("…"));
     }
 
     @Test
@@ -283,8 +286,10 @@ class ContactPageTest {
 
         assertThat(bureau.does(1, "share-contact", id).also())
                 .singleElement()
-                .isInstanceOfSatisfying(Outgoing.Contact.class, contact -> assertThat(contact.name())
-                        .isEqualTo("Press office, National Academy of Sciences of Belarus (NASB)"));
+                .isInstanceOfSatisfying(
+                        Outgoing.Contact.class,
+                        contact -> assertThat(contact.name())
+                                .isEqualTo("Press office, National Academy of Sciences of Belarus (NASB)"));
     }
 
     private Map<String, Object> inGroup(String id) {

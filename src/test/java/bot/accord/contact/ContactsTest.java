@@ -85,8 +85,7 @@ class ContactsTest {
         var id = bureau.makes(new Form().written("note", "A note.").written("web", "https://example.org"));
         var before = bureau.contacts.find(Long.parseLong(id));
 
-        var answers = bureau.source("staff-contact")
-                .answers(bureau.request(Bureau.OWNER, "", Map.of(), "owner"), id);
+        var answers = bureau.source("staff-contact").answers(bureau.request(Bureau.OWNER, "", Map.of(), "owner"), id);
 
         assertThat(bureau.staff("save-contact", id, answers).outcome()).isEqualTo("saved");
         assertThat(bureau.contacts.find(Long.parseLong(id))).isEqualTo(before);
@@ -100,8 +99,7 @@ class ContactsTest {
                 .without("name", "note", "languages", "topics", "phone", "email", "web"));
         var before = bureau.contacts.find(Long.parseLong(id));
 
-        var answers = bureau.source("staff-contact")
-                .answers(bureau.request(Bureau.OWNER, "", Map.of(), "owner"), id);
+        var answers = bureau.source("staff-contact").answers(bureau.request(Bureau.OWNER, "", Map.of(), "owner"), id);
         bureau.staff("save-contact", id, answers);
 
         assertThat(answers.keySet())

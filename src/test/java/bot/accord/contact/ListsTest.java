@@ -37,14 +37,8 @@ class ListsTest {
 
     private void fill() {
         bureau.makes(new Form());
-        bureau.makes(new Form()
-                .name("Boris Kot")
-                .role("Plasma physicist")
-                .topics("plasma-physics", "laser-physics"));
-        bureau.makes(new Form()
-                .without("name", "topics")
-                .role("Press office")
-                .at("Institute of Optics"));
+        bureau.makes(new Form().name("Boris Kot").role("Plasma physicist").topics("plasma-physics", "laser-physics"));
+        bureau.makes(new Form().without("name", "topics").role("Press office").at("Institute of Optics"));
     }
 
     @Test
@@ -149,7 +143,9 @@ class ListsTest {
         fill();
 
         assertThat(bureau.asked(language, words)).hasSize(2);
-        assertThat(bureau.heading(language, words)).containsEntry("kind", "topic").containsEntry("sure", "yes");
+        assertThat(bureau.heading(language, words))
+                .containsEntry("kind", "topic")
+                .containsEntry("sure", "yes");
     }
 
     @Test
@@ -173,7 +169,8 @@ class ListsTest {
         fill();
         bureau.makes(new Form().name("Clara").role("Engineer").at("Institute of Optics"));
 
-        assertThat(bureau.asked("en", "laser physics at the institute of optics")).containsExactly("Clara · Engineer");
+        assertThat(bureau.asked("en", "laser physics at the institute of optics"))
+                .containsExactly("Clara · Engineer");
         assertThat(bureau.heading("en", "laser physics at the institute of optics"))
                 .containsEntry("kind", "both");
     }
@@ -222,7 +219,9 @@ class ListsTest {
         fill();
 
         assertThat(labels("contacts", "ru"))
-                .contains("Anna Novik · Head of the laser laboratory", "У Цзяньбо (Wu Jianbo) · Генеральный секретарь GSEO");
+                .contains(
+                        "Anna Novik · Head of the laser laboratory",
+                        "У Цзяньбо (Wu Jianbo) · Генеральный секретарь GSEO");
     }
 
     @ParameterizedTest
@@ -294,9 +293,9 @@ class ListsTest {
     void a_number_stands_behind_a_label_however_long_that_is() {
         bureau.makes(new Form().at("o".repeat(200)));
 
-        assertThat(labels("contact-organisations", "en")).anySatisfy(label -> assertThat(label)
-                .hasSizeLessThanOrEqualTo(64)
-                .endsWith("… · 1"));
+        assertThat(labels("contact-organisations", "en"))
+                .anySatisfy(
+                        label -> assertThat(label).hasSizeLessThanOrEqualTo(64).endsWith("… · 1"));
     }
 
     @Test

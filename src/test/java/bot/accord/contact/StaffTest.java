@@ -42,8 +42,10 @@ class StaffTest {
         var before = bureau.contacts.all();
         var answers = new Form().name("Mine").answers();
 
-        assertThat(bureau.perform(action, bureau.request(1, id, answers)).outcome()).isEqualTo("refused");
-        assertThat(bureau.perform(action, bureau.request(1, "", answers)).outcome()).isEqualTo("refused");
+        assertThat(bureau.perform(action, bureau.request(1, id, answers)).outcome())
+                .isEqualTo("refused");
+        assertThat(bureau.perform(action, bureau.request(1, "", answers)).outcome())
+                .isEqualTo("refused");
         assertThat(bureau.perform(action, bureau.request(GROUP, Bureau.OWNER, id, answers, "owner"))
                         .outcome())
                 .isEqualTo("refused");
@@ -58,9 +60,8 @@ class StaffTest {
         var id = bureau.makes(new Form());
         bureau.asks(1, id, "");
 
-        for (var request : List.of(
-                bureau.request(1, "", Map.of()),
-                bureau.request(GROUP, Bureau.OWNER, "", Map.of(), "owner"))) {
+        for (var request :
+                List.of(bureau.request(1, "", Map.of()), bureau.request(GROUP, Bureau.OWNER, "", Map.of(), "owner"))) {
             assertThat(bureau.list(source, request)).isEmpty();
             assertThat(bureau.source(source).item(request, id)).isEmpty();
             assertThat(bureau.source(source).answers(request, id)).isEmpty();
@@ -88,7 +89,10 @@ class StaffTest {
     @Test
     void a_release_that_is_none_keeps_nothing() {
         for (var release : List.of("unstated", "PUBLIC", "granted", "")) {
-            assertThat(bureau.staff("save-contact", "", new Form().release(release).answers())
+            assertThat(bureau.staff(
+                                    "save-contact",
+                                    "",
+                                    new Form().release(release).answers())
                             .outcome())
                     .isEqualTo("refused");
         }
@@ -106,7 +110,10 @@ class StaffTest {
         "web, https://exa mple.org",
     })
     void a_detail_that_is_none_keeps_nothing(String field, String words) {
-        assertThat(bureau.staff("save-contact", "", new Form().written(field, words).answers())
+        assertThat(bureau.staff(
+                                "save-contact",
+                                "",
+                                new Form().written(field, words).answers())
                         .outcome())
                 .isEqualTo("refused");
         assertThat(bureau.contacts.all()).isEmpty();
@@ -141,8 +148,10 @@ class StaffTest {
     @Test
     void the_record_holds_no_personal_detail() {
         var id = bureau.makes(new Form());
-        bureau.changes(id, new Form().name("Zoya").written("phone", "+375170000002").written("note", "Secret note"));
-        bureau.staff("translate-contact", id, new Form().language("ru").name("Зоя").answers());
+        bureau.changes(
+                id, new Form().name("Zoya").written("phone", "+375170000002").written("note", "Secret note"));
+        bureau.staff(
+                "translate-contact", id, new Form().language("ru").name("Зоя").answers());
 
         assertThat(String.join("\n", bureau.audit()))
                 .doesNotContain("Zoya", "Зоя", "Anna", "000000", "anna@", "Secret");
@@ -152,8 +161,14 @@ class StaffTest {
     void a_translation_is_kept_as_such() {
         var id = bureau.makes(new Form());
 
-        bureau.staff("translate-contact", id, new Form().language("ru").role("Заведующая").answers());
-        bureau.staff("translate-contact", id, new Form().language("ru").role("Директор").answers());
+        bureau.staff(
+                "translate-contact",
+                id,
+                new Form().language("ru").role("Заведующая").answers());
+        bureau.staff(
+                "translate-contact",
+                id,
+                new Form().language("ru").role("Директор").answers());
 
         assertThat(bureau.audit())
                 .endsWith(
@@ -166,7 +181,10 @@ class StaffTest {
     void a_translation_without_a_role_is_refused() {
         var id = bureau.makes(new Form());
 
-        assertThat(bureau.staff("translate-contact", id, new Form().without("role").answers())
+        assertThat(bureau.staff(
+                                "translate-contact",
+                                id,
+                                new Form().without("role").answers())
                         .outcome())
                 .isEqualTo("refused");
     }
@@ -178,11 +196,13 @@ class StaffTest {
         assertThat(bureau.staff("retire-contact", id)).isEqualTo("retired");
         assertThat(bureau.staff("retire-contact", id)).isEqualTo("already");
         assertThat(bureau.staffPage(id)).containsEntry("retired", "yes").containsEntry("can", List.of("restore"));
-        assertThat(bureau.list("staff-contacts", asOwner())).containsExactly("🗄 Anna Novik · Head of the laser laboratory");
+        assertThat(bureau.list("staff-contacts", asOwner()))
+                .containsExactly("🗄 Anna Novik · Head of the laser laboratory");
 
         assertThat(bureau.staff("restore-contact", id)).isEqualTo("restored");
         assertThat(bureau.staff("restore-contact", id)).isEqualTo("already");
-        assertThat(bureau.list("staff-contacts", asOwner())).containsExactly("Anna Novik · Head of the laser laboratory");
+        assertThat(bureau.list("staff-contacts", asOwner()))
+                .containsExactly("Anna Novik · Head of the laser laboratory");
         assertThat(bureau.audit())
                 .endsWith("9 retire-contact contact " + id + ": ", "9 restore-contact contact " + id + ": ");
     }
