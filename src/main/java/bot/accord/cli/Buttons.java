@@ -45,8 +45,7 @@ final class Buttons {
         return script.states().values().stream()
                 .flatMap(state -> state.rows().stream())
                 .flatMap(List::stream)
-                .filter(option -> option.target() instanceof Target.Open open
-                        && open.url().equals(url))
+                .filter(option -> option.target() instanceof Target.Open open && open.comesTo(url))
                 .map(option -> option.id())
                 .findFirst()
                 .orElse(url);

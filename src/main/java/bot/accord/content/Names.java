@@ -143,12 +143,13 @@ final class Names {
         }
     }
 
-    /** A list's item opens a page that has a source, else the page would not know what it is about. */
+    /** A list's item opens a page that has a source, else the page would not know what it is about; or a list about it. */
     private void item(String id, Spot spot) {
         state(id, spot);
         var state = script.states().get(id);
-        if (state != null && !(state instanceof State.Page page && page.source() != null)) {
-            faults.error(spot, "the state '" + id + "' shows no item", "give it 'with' and a source");
+        var shows = state instanceof State.Listing || (state instanceof State.Page page && page.source() != null);
+        if (state != null && !shows) {
+            faults.error(spot, "the state '" + id + "' shows no item", "give it 'with' and a source, or name a list");
         }
     }
 

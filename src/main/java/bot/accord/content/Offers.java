@@ -4,8 +4,10 @@ import bot.accord.dialog.Article;
 import bot.accord.dialog.Capabilities;
 import bot.accord.dialog.Directory;
 import bot.accord.dialog.Form;
+import bot.accord.dialog.Option;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.State;
+import bot.accord.dialog.Target;
 import bot.accord.dialog.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +74,13 @@ final class Offers {
         own.addAll(values(state));
         var in = capabilities.notices().contains(state.id()) ? List.<Ways.Way>of() : ways.into(state.id());
         for (var text : texts(state)) {
-            placeholders(text).stream()
-                    .filter(name -> !own.contains(name))
-                    .forEach(name -> brought(name, text, own, in));
+            placeholders(text)
+                    .forEach(
+                            name -> check(name, marks.of(text, script.fallback().code()), own, in));
+        }
+        own.add(Target.Open.BOT);
+        for (var open : addresses(state)) {
+            open.placeholders().forEach(name -> check(name, marks.of(open), own, in));
         }
     }
 
@@ -85,7 +91,12 @@ final class Offers {
                         page.source() == null ? null : capabilities.sources().get(page.source());
                 yield source == null ? Set.of() : source.values();
             }
-            case State.Listing _ -> LISTING;
+            case State.Listing listing -> {
+                var source = capabilities.sources().get(listing.source());
+                var names = new TreeSet<>(LISTING);
+                names.addAll(source == null ? Set.of() : source.heading());
+                yield names;
+            }
             case State.Ask _, State.Answers _ -> Set.of();
         };
     }
@@ -100,8 +111,22 @@ final class Offers {
         return texts;
     }
 
-    private void brought(String name, Text text, Set<String> own, List<Ways.Way> in) {
-        var spot = marks.of(text, script.fallback().code());
+    private static List<Target.Open> addresses(State state) {
+        return state.rows().stream()
+                .flatMap(List::stream)
+                .map(Option::target)
+                .filter(Target.Open.class::isInstance)
+                .map(Target.Open.class::cast)
+                .toList();
+    }
+
+    private void check(String name, Spot spot, Set<String> own, List<Ways.Way> in) {
+        if (!own.contains(name)) {
+            brought(name, spot, own, in);
+        }
+    }
+
+    private void brought(String name, Spot spot, Set<String> own, List<Ways.Way> in) {
         var without = in.stream().filter(way -> !way.values().contains(name)).toList();
         if (without.size() == in.size()) {
             var known = new TreeSet<>(own);

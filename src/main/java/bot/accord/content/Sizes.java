@@ -110,8 +110,13 @@ final class Sizes {
 
     private void check(Option option) {
         label(option.label());
-        if (option.target() instanceof Target.Open open && !isAddress(open.url())) {
-            faults.error(marks.of(open), "'" + open.url() + "' is no address that Telegram opens", "write https://...");
+        if (option.target() instanceof Target.Open open && !isAddress(open.sample())) {
+            faults.error(
+                    marks.of(open),
+                    "'" + open.url() + "' is no address that Telegram opens",
+                    open.sample().contains("{")
+                            ? "write a placeholder's name alone in braces: {bot}"
+                            : "write https://...");
         }
     }
 

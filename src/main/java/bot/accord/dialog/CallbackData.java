@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * What a button of ours says when it is pressed: {@code 1z:home.about}. First the serial number of the screen that showed
- * it, base 36; then a sign for the kind; then the state or form that it belongs to, and its name there; for an option of
- * an item's page also the item, where it fits. The client can send anything: rights are checked on arrival.
+ * it, base 36; then a sign for the kind; then the state or form that it belongs to, and its name there; on what speaks of an
+ * item also the item, where it fits. The client can send anything: rights are checked on arrival.
  *
  * @param owner the id of a state or form
  * @param name the id of an option, choice, field or item; the number of a list's page; the name of a built-in
- * @param argument the item of the page that showed the button; empty where there is none, a dot where it did not fit
+ * @param argument the item of the page, or the subject of the list, that showed the button; empty where there is none, a dot
+ *     where it did not fit
  * @param serial of the screen that showed it, 1 or more; {@link #UNASKED} on a notice, which is nobody's present screen
  */
 public record CallbackData(Kind kind, String owner, String name, String argument, long serial) {
@@ -39,6 +40,10 @@ public record CallbackData(Kind kind, String owner, String name, String argument
 
         Kind(char sign) {
             this.sign = sign;
+        }
+
+        private boolean hasArgument() {
+            return this == OPTION || this == EARLIER || this == LATER;
         }
 
         private static Optional<Kind> of(char sign) {
@@ -106,8 +111,8 @@ public record CallbackData(Kind kind, String owner, String name, String argument
     private static Optional<CallbackData> parse(Kind kind, String data, int sign, int dot) {
         var owner = data.substring(sign + 1, dot);
         var rest = data.substring(dot + 1);
-        // an item's id may hold dots, an option's may not
-        var second = kind == Kind.OPTION ? rest.indexOf('.') : -1;
+        // an item's id may hold dots; an option's may not, nor may a page's number
+        var second = kind.hasArgument() ? rest.indexOf('.') : -1;
         var name = second < 0 ? rest : rest.substring(0, second);
         var argument = second < 0 ? "" : second == rest.length() - 1 ? CUT : rest.substring(second + 1);
         try {

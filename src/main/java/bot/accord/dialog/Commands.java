@@ -86,7 +86,7 @@ final class Commands {
         var id = scene.present(gap < 0 ? payload : payload.substring(0, gap));
         if (scene.state(id).isPresent()) {
             var item = gap < 0 || !Places.isAboutItem(scene, id) ? "" : payload.substring(gap + 1);
-            Places.goTo(scene, new Place(id, item));
+            Places.goTo(scene, Places.about(scene, id, item));
         } else if (scene.form(id).isPresent()) {
             Forms.enter(scene, id, "");
         } else {

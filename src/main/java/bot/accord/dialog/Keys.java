@@ -38,6 +38,12 @@ final class Keys {
         return key(new CallbackData(kind, owner, name, "", serial), label, Map.of(), Button.Style.PLAIN);
     }
 
+    /** @param page the number of the list's page to which the button leads */
+    Keys turn(CallbackData.Kind kind, String list, int page, String subject, Text label) {
+        var data = new CallbackData(kind, list, String.valueOf(page), subject, serial);
+        return key(data, label, Map.of(), Button.Style.PLAIN);
+    }
+
     /** @param sign before the label, and no part of it when that is typed */
     Keys choice(String form, Form.Choice choice, Map<String, ?> values, String sign) {
         var data = new CallbackData(CallbackData.Kind.CHOICE, form, choice.id(), "", serial);
@@ -53,12 +59,13 @@ final class Keys {
     }
 
     Keys option(String owner, String argument, Option option, Map<String, ?> values) {
-        if (option.target() instanceof Target.Open(var url)) {
-            add(new Button.Link(Labels.fit(option.label().plain(language, values)), url));
-            return this;
-        }
         var data = new CallbackData(CallbackData.Kind.OPTION, owner, option.id(), argument, serial);
         return key(data, option.label(), values, option.style());
+    }
+
+    Keys link(Option option, String address, Map<String, ?> values) {
+        add(new Button.Link(Labels.fit(option.label().plain(language, values)), address));
+        return this;
     }
 
     Keyboard keyboard() {

@@ -2,6 +2,7 @@ package bot.accord.dialog;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Presses on keyboards that are not the present one: no longer, or, on a notice, never were. Navigation works, and so does
@@ -58,7 +59,7 @@ final class OldPresses {
 
     /** Shows the screen anew that has the button, and does what that says where no harm can come of it. */
     private static void perform(Scene scene, State owner, Option option, CallbackData data) {
-        var place = new Place(owner.id(), item(data));
+        var place = Places.about(scene, owner.id(), item(data));
         if (data.isCut() || Places.standing(scene, place) != Places.Standing.OPEN) {
             scene.note(Phrase.OLD_BUTTON);
             return;
@@ -80,10 +81,29 @@ final class OldPresses {
         }
         switch (data.kind()) {
             case ITEM -> Presses.open(scene, data, Asked.NOTHING);
-            case EARLIER, LATER -> Places.goTo(scene, new Place(state.id(), data.name()));
+            case EARLIER, LATER -> turn(scene, state, data);
             case OPTION -> navigating(state, data).ifPresent(option -> follow(scene, state, option, data));
             case CHOICE, FIELD, BUILT_IN -> {}
         }
+    }
+
+    private static void turn(Scene scene, State list, CallbackData data) {
+        if (data.isCut()) {
+            scene.note(Phrase.OLD_BUTTON);
+            return;
+        }
+        var portion = new Portion(data.argument(), Portion.page(data.name()));
+        Places.goTo(scene, new Place(list.id(), portion.argument(), values(scene, list, portion.subject())));
+    }
+
+    /** A button has no room for the words that led to its list; they are kept as long as the way remembers them. */
+    private static Map<String, String> values(Scene scene, State list, String subject) {
+        return Stream.concat(Stream.of(scene.place()), scene.trail().before().reversed().stream())
+                .filter(place -> place.state().equals(list.id()))
+                .filter(place -> Portion.of(place).subject().equals(subject))
+                .findFirst()
+                .map(Place::values)
+                .orElse(Map.of());
     }
 
     private static void follow(Scene scene, State state, Option option, CallbackData data) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where a conversation stands, or stood.
  *
  * @param state the id of a page, list, ask or place of answers
- * @param argument what the state is about: the id of an item, the number of a list's page (0 is the first), the words
- *     that an ask looked for, the articles that are shown ({@link Finding}); empty for none
+ * @param argument what the state is about: the id of an item, a list's page and subject ({@link Portion}), the words that an
+ *     ask looked for, the articles that are shown ({@link Finding}); empty for none
  * @param values what the action that led here had to say, for the screen's placeholders, so that the screen reads the
  *     same when it is shown again; spelt as {@link Keepsake} does. Where words of the person led here, also these: as
  *     {@code words}, and as {@code others} the articles that may be meant instead

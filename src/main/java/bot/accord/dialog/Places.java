@@ -51,10 +51,18 @@ final class Places {
         scene.trail().goOn(new Place(scene.script().start()));
     }
 
-    /** Returns the place that a target names; a page that speaks of an item gets {@code item} where it names none. */
+    /** Returns the place that a target names; what speaks of an item gets {@code item} where it names none. */
     static Place of(Scene scene, Target.Go target, String item) {
         var state = scene.present(target.state());
-        return new Place(state, target.argument().isEmpty() && isAboutItem(scene, state) ? item : target.argument());
+        var isBare = target.argument().isEmpty();
+        return about(scene, state, isBare && isAboutItem(scene, state) ? item : target.argument());
+    }
+
+    /** Returns the place where a state speaks of an item, or of none where that is empty: a list has it as its subject. */
+    static Place about(Scene scene, String state, String item) {
+        return scene.state(state).orElse(null) instanceof State.Listing
+                ? new Place(state, new Portion(item, 0).argument())
+                : new Place(state, item);
     }
 
     /** Leads the person away from where they stand if that is closed to them or gone by now. */
@@ -80,7 +88,7 @@ final class Places {
     }
 
     static boolean isAboutItem(Scene scene, String state) {
-        return scene.script().states().get(state) instanceof State.Page page && page.source() != null;
+        return scene.signposts().isAboutItem(state);
     }
 
     private static boolean isReady(Scene scene, Place place) {

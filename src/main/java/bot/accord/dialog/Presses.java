@@ -107,8 +107,10 @@ final class Presses {
     }
 
     private static void turn(Scene scene, CallbackData data) {
-        if (scene.state(scene.place().state()).orElse(null) instanceof State.Listing listing) {
-            scene.trail().change(new Place(listing.id(), data.name()));
+        if (scene.state(scene.place().state()).orElse(null) instanceof State.Listing) {
+            var here = scene.place();
+            var turned = Portion.of(here).turnedTo(Portion.page(data.name()));
+            scene.trail().change(new Place(here.state(), turned.argument(), here.values()));
         } else {
             scene.note(Phrase.OLD_BUTTON);
         }
@@ -124,14 +126,14 @@ final class Presses {
     }
 
     /**
-     * Opens the page of a list's item, or an article.
+     * Opens the page or list about a list's item, or an article.
      *
      * @param asked what was asked where the button stands
      */
     static void open(Scene scene, CallbackData data, Asked asked) {
         switch (scene.script().states().get(scene.present(data.owner()))) {
-            case State.Listing listing -> Places.goTo(scene, new Place(listing.item(), data.name()));
-            case State.Ask ask -> Places.goTo(scene, new Place(ask.item(), data.name()));
+            case State.Listing listing -> Places.goTo(scene, Places.about(scene, listing.item(), data.name()));
+            case State.Ask ask -> Places.goTo(scene, Places.about(scene, ask.item(), data.name()));
             case State.Answers answers -> Questions.open(scene, answers, data.name(), asked);
             case State.Page _ -> scene.note(Phrase.OLD_BUTTON);
             case null -> scene.note(Phrase.OLD_BUTTON);

@@ -236,8 +236,14 @@ final class Scene {
         capabilities.knowledge().miss(new Knowledge.Miss(visitor.id(), words, visitor.language(), candidates, now()));
     }
 
-    Source.Slice list(String source, int from, int count) {
-        return source(source).list(request(Map.of(), "", Map.of()), from, count);
+    /** @param subject the item that the list is about, empty for none */
+    Source.Slice list(String source, String subject, int from, int count) {
+        return source(source).list(request(Map.of(), subject, Map.of()), from, count);
+    }
+
+    /** Returns what a list's text may say of its subject, or of what led to it. */
+    Map<String, Object> heading(String source, String subject) {
+        return source(source).heading(request(Map.of(), subject, Map.of()));
     }
 
     Source.Slice find(String source, String words, int count) {
@@ -273,6 +279,13 @@ final class Scene {
         values.put(Sheet.ZONE, visitor.zone());
         values.put("language", visitor.language().code());
         return values;
+    }
+
+    /** Returns where a button leads outside Telegram; empty where one of the address's values is missing. */
+    Optional<String> address(Target.Open open, Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put(Target.Open.BOT, capabilities.address().get());
+        return Address.filled(open.url(), language(), all);
     }
 
     /** The serial number of the next screen: in a group they begin far apart, so that one's button is no other's. */

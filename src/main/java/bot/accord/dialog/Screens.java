@@ -2,6 +2,7 @@ package bot.accord.dialog;
 
 import bot.accord.chat.Button;
 import bot.accord.chat.Rich;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,6 @@ import java.util.Map;
 final class Screens {
 
     private static final int MOST_FOUND = 8;
-    private static final int MOST_PAGES = 1_000_000;
 
     private final Scene scene;
     private final Keys keys;
@@ -67,31 +67,36 @@ final class Screens {
     }
 
     private Screen listing(State.Listing listing) {
-        var page = number(scene.place().argument());
-        var slice = scene.list(listing.source(), page * listing.size(), listing.size());
+        var portion = Portion.of(scene.place());
+        var slice = slice(listing, portion);
         var last = Math.max(0, (slice.total() - 1) / listing.size());
-        if (page > last) {
-            page = last;
-            slice = scene.list(listing.source(), page * listing.size(), listing.size());
+        if (portion.page() > last) {
+            portion = portion.turnedTo(last);
+            slice = slice(listing, portion);
         }
         scene.trail()
                 .change(new Place(
-                        listing.id(),
-                        page == 0 ? "" : String.valueOf(page),
-                        scene.place().values()));
+                        listing.id(), portion.argument(), scene.place().values()));
         items(listing.id(), slice.items());
-        turning(listing.id(), page, last);
-        var values = values(Map.of("total", slice.total(), "page", page + 1, "pages", last + 1));
-        return screen(listing, slice.items().isEmpty() ? listing.empty() : listing.say(), facts(listing), values);
+        turning(listing.id(), portion, last);
+        var values = new HashMap<>(scene.heading(listing.source(), portion.subject()));
+        values.putAll(Map.of("total", slice.total(), "page", portion.page() + 1, "pages", last + 1));
+        var say = slice.items().isEmpty() ? listing.empty() : listing.say();
+        return screen(listing, say, facts(listing), values(values));
     }
 
-    private void turning(String listing, int page, int last) {
+    private Source.Slice slice(State.Listing listing, Portion portion) {
+        return scene.list(listing.source(), portion.subject(), portion.page() * listing.size(), listing.size());
+    }
+
+    private void turning(String listing, Portion portion, int last) {
+        var page = portion.page();
         keys.row();
         if (page > 0) {
-            keys.key(CallbackData.Kind.EARLIER, listing, String.valueOf(page - 1), phrase(Phrase.EARLIER));
+            keys.turn(CallbackData.Kind.EARLIER, listing, page - 1, portion.subject(), phrase(Phrase.EARLIER));
         }
         if (page < last) {
-            keys.key(CallbackData.Kind.LATER, listing, String.valueOf(page + 1), phrase(Phrase.LATER));
+            keys.turn(CallbackData.Kind.LATER, listing, page + 1, portion.subject(), phrase(Phrase.LATER));
         }
     }
 
@@ -135,7 +140,7 @@ final class Screens {
             keys.row();
             for (var option : row) {
                 if (facts.hold(option.guard())) {
-                    keys.option(state.id(), argument(state), option, values);
+                    option(state, option, values);
                 }
             }
         }
@@ -143,8 +148,12 @@ final class Screens {
         return new Screen(text, keys.keyboard(), keys.keys());
     }
 
-    private String argument(State state) {
-        return state instanceof State.Page ? scene.place().argument() : "";
+    private void option(State state, Option option, Map<String, Object> values) {
+        if (option.target() instanceof Target.Open open) {
+            scene.address(open, values).ifPresent(address -> keys.link(option, address, values));
+        } else {
+            keys.option(state.id(), Targets.item(scene), option, values);
+        }
     }
 
     /** A form left in the middle is offered again on every page. */
@@ -161,13 +170,5 @@ final class Screens {
 
     private Text phrase(Phrase phrase) {
         return scene.script().phrase(phrase);
-    }
-
-    private static int number(String argument) {
-        try {
-            return Math.clamp(Integer.parseInt(argument), 0, MOST_PAGES);
-        } catch (NumberFormatException _) {
-            return 0;
-        }
     }
 }

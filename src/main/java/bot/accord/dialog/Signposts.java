@@ -5,20 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The labels of all buttons that lead to a state, so that they can be typed anywhere. Labels with placeholders are not among
- * them, nor are buttons of an item's page that lead to a page about the same item. Read from the script when first needed;
+ * them, nor are buttons of what speaks of an item that lead to what speaks of the same. Read from the script when first needed;
  * any thread may use it.
  */
 final class Signposts {
 
     private final Script script;
+    private final Set<String> subjects;
     private volatile @Nullable Map<String, List<Sign>> signs;
 
     Signposts(Script script) {
         this.script = script;
+        this.subjects = Subjects.of(script);
+    }
+
+    /** Returns whether a state speaks of an item: a page with a source, or a list about a subject. */
+    boolean isAboutItem(String state) {
+        return (script.states().get(state) instanceof State.Page page && page.source() != null)
+                || subjects.contains(state);
     }
 
     /** A button and the state that has it. */
@@ -73,12 +82,6 @@ final class Signposts {
     }
 
     private boolean isAboutTheSame(State state, Target.Go target) {
-        return target.argument().isEmpty()
-                && isAboutItem(state)
-                && isAboutItem(script.states().get(target.state()));
-    }
-
-    private static boolean isAboutItem(@Nullable State state) {
-        return state instanceof State.Page page && page.source() != null;
+        return target.argument().isEmpty() && isAboutItem(state.id()) && isAboutItem(target.state());
     }
 }

@@ -17,7 +17,12 @@ public interface Source {
     /** The placeholders that an item's page may use; guards use them as nouns. */
     Set<String> values();
 
-    /** Returns the items from {@code from} (0 is the first), at most {@code count} of them. */
+    /**
+     * Returns the items from {@code from} (0 is the first), at most {@code count} of them.
+     *
+     * @param request whose arguments hold the subject of the list as {@code item}, where it has one; that came from the client,
+     *     which can send any. Where words of the person led to the list, they stand there as {@code words}
+     */
     Slice list(Request request, int from, int count);
 
     /**

@@ -29,7 +29,7 @@ public sealed interface State {
      *
      * @param empty what is said where the source has none
      * @param size how many items a page shows, 1 to 20
-     * @param item the id of the {@link Page} that an item opens, with the item's id as argument
+     * @param item the id of the {@link Page} that an item opens, or of a list that then is about it
      */
     record Listing(
             String id, Guard guard, Text say, Text empty, String source, int size, String item, List<List<Option>> rows)

@@ -44,10 +44,13 @@ final class Targets {
         }
     }
 
-    /** Returns the item that the present page speaks of, empty if it speaks of none. */
+    /** Returns the item that the present page speaks of, or that the present list is about; empty for none. */
     static String item(Scene scene) {
-        return scene.state(scene.place().state()).orElse(null) instanceof State.Page
-                ? scene.place().argument()
-                : "";
+        return switch (scene.state(scene.place().state()).orElse(null)) {
+            case State.Page _ -> scene.place().argument();
+            case State.Listing _ -> Portion.of(scene.place()).subject();
+            case State.Ask _, State.Answers _ -> "";
+            case null -> "";
+        };
     }
 }

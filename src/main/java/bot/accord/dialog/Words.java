@@ -72,7 +72,7 @@ final class Words {
         var sought = sought(words);
         var found = scene.find(ask.source(), sought, MOST_FOUND).items();
         if (found.size() == 1) {
-            Places.goTo(scene, new Place(ask.item(), found.getFirst().id()));
+            Places.goTo(scene, Places.about(scene, ask.item(), found.getFirst().id()));
         } else if (!found.isEmpty()) {
             several(scene, new Place(ask.id(), sought));
         }

@@ -125,6 +125,8 @@ class StageTest {
                         > date?
                         > [tell]
                         < says Told of joined
+                        < button share
+                        < no button nowhere
                         > [page]
                         < state told
                         """)).isEmpty();
@@ -154,7 +156,8 @@ class StageTest {
     private static Capabilities capabilities() {
         var actions = new HashMap<>(Props.CAPABILITIES.actions());
         actions.put("tell", new Tell());
-        return new Capabilities(actions, Props.CAPABILITIES.sources(), new Known(), List.of(new Tomorrow()), () -> "");
+        return new Capabilities(
+                actions, Props.CAPABILITIES.sources(), new Known(), List.of(new Tomorrow()), () -> "rehearsal_bot");
     }
 
     private static Script script() {
@@ -162,7 +165,10 @@ class StageTest {
                 .script()
                 .orElseThrow();
         var states = new HashMap<>(small.states());
-        var open = List.of(List.of(option("page", new Target.Go("told", ""))));
+        var open = List.of(List.of(
+                option("page", new Target.Go("told", "")),
+                option("share", new Target.Open("https://t.me/{bot}?start=told_{exchange.title}")),
+                option("nowhere", new Target.Open("https://example.org/{exchange.place}"))));
         var told = text("Told of {exchange.title}", "Сказано о {exchange.title}");
         states.put("told", new State.Page("told", Guard.OPEN, told, "upcoming", open));
         states.put("answer", new State.Answers("answer", Guard.OPEN, text("perhaps", "может быть"), "unsure", rows()));

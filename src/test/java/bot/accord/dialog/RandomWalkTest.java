@@ -101,9 +101,12 @@ class RandomWalkTest {
             "start inquiry",
             "start item_gone",
             "start ____",
-            "items",
+            "start items-of_i3",
+            "start items_i3",
+            "groups",
             "meeting",
-            "meeting");
+            "meeting",
+            "items");
 
     private static final Script SCRIPT = desk().script();
     private static final Script OTHER = other();
@@ -115,6 +118,7 @@ class RandomWalkTest {
                         go("about", "about"),
                         go("items", "items"),
                         go("search", "search"),
+                        go("groups", "groups"),
                         fill("ask", "inquiry"),
                         when(is("role", "staff"), go("staff", "staff")),
                         fill("report", "report"),
@@ -125,6 +129,15 @@ class RandomWalkTest {
                 .says("long", "long " + "слово ".repeat(900), "", back())
                 .page("staff", is("role", "staff"), go("items", "items"), back())
                 .listing("items", "shelf", 3, "item", back())
+                .listing("groups", "shelf", 3, "items-of", back())
+                .listing(
+                        "items-of",
+                        "shelf",
+                        2,
+                        "item",
+                        does("flip", "flip", Map.of(), "left", "items-of", "right", "groups"),
+                        go("item-more", "item-more"),
+                        back())
                 .says(
                         "item",
                         "item {item.id} {item.note}",
@@ -185,6 +198,7 @@ class RandomWalkTest {
                 .command("start", Guard.OPEN, new Target.Go("home", ""))
                 .command("menu", Guard.OPEN, new Target.Go("home", ""))
                 .command("items", Guard.OPEN, new Target.Go("items", ""))
+                .command("groups", Guard.OPEN, new Target.Go("groups", ""))
                 .command("inquiry", Guard.OPEN, new Target.Fill("inquiry"))
                 .command("report", Guard.OPEN, new Target.Fill("report"))
                 .command("staff", is("role", "staff"), new Target.Go("staff", ""));
@@ -277,7 +291,7 @@ class RandomWalkTest {
             seen.add(place.state() + (Finding.of(place).certain() ? "" : "?"));
         }
 
-        assertThat(seen).contains("items", "item", "search", "unsure", "answer", "answer?");
+        assertThat(seen).contains("items", "item", "groups", "items-of", "search", "unsure", "answer", "answer?");
     }
 
     @ParameterizedTest
