@@ -66,8 +66,8 @@ public final class CalendarFile {
 
     /**
      * Returns the file of an entry with hours. Its times are in the zone of its start, of whose rules the file carries
-     * what it needs; in UTC where that is a mere offset such as UTC+3, or where a time is the second of the two that a
-     * clock shows while it is set back: neither can be written otherwise.
+     * what it needs; in UTC where that is a mere offset such as UTC+3, which no calendar knows by name, or where a time
+     * is the second of the two that a clock shows while it is set back, which cannot be written otherwise.
      */
     public static String of(CalendarEntry entry) {
         var file = new CalendarFile(entry);

@@ -29,7 +29,10 @@ public record ContactCard(
         name = Plain.lineOrNull(name);
         role = Plain.lineOrNull(role);
         organisation = Plain.lineOrNull(organisation);
-        languages = languages.stream().map(Plain::line).toList();
+        languages = languages.stream()
+                .map(Plain::line)
+                .filter(code -> !code.isEmpty())
+                .toList();
         phone = Plain.lineOrNull(phone);
         email = Plain.lineOrNull(email);
         url = Plain.lineOrNull(url);

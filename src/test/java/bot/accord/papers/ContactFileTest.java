@@ -68,7 +68,7 @@ class ContactFileTest {
 
     @Test
     void a_role_without_a_name_stands_under_the_role_and_its_organisation() {
-        var role = new ContactCard(" ", "Press office", "Academy", List.of(), null, null, null, null);
+        var role = new ContactCard(" ", "Press office", "Academy", List.of(" "), null, null, null, null);
         var organisation = new ContactCard(null, null, "Academy", List.of(), null, null, null, null);
 
         assertThat(role.title()).isEqualTo("Press office, Academy");
