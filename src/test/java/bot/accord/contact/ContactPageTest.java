@@ -114,7 +114,9 @@ class ContactPageTest {
                 .containsEntry("source-count", 1)
                 .containsEntry("sources", Rich.plain("Source: the notice"))
                 .containsEntry("can", List.of("card"));
-        assertThat(((Rich) bureau.page(1, "wu-jianbo").get("note")).marks()).hasSize(1);
+        assertThat(bureau.page(1, "wu-jianbo").get("note"))
+                .isInstanceOfSatisfying(
+                        Rich.class, note -> assertThat(note.marks()).hasSize(1));
         assertThat(bureau.page(2, "wu-jianbo")).containsEntry("role", "Генеральный секретарь GSEO");
     }
 

@@ -87,6 +87,7 @@ class RandomWalkTest {
             "53.92, 27.60",
             "https://example.org/x",
             "+375 17 000-00-00",
+            "00 86 10 0000 0000",
             "<sun>, ru <wind>",
             "done");
     private static final List<String> COMMANDS = List.of(
@@ -105,9 +106,9 @@ class RandomWalkTest {
             "start items-of_i3",
             "start items_i3",
             "groups",
-            "items",
             "meeting",
-            "meeting");
+            "meeting",
+            "items");
 
     private static final Script SCRIPT = desk().script();
     private static final Script OTHER = other();
@@ -302,7 +303,7 @@ class RandomWalkTest {
         var luck = new Random(seed);
         var chat = new Chat(SCRIPT, capabilities(new Random(seed)));
         var seen = new HashSet<String>();
-        for (var i = 0; i < 3_000; i++) {
+        for (var i = 0; i < 6_000; i++) {
             var filling = chat.conversation().filling();
             if (filling == null || filling.left() || !filling.form().equals("meeting")) {
                 chat.says("/cancel").says(luck.nextBoolean() ? "/meeting" : "/start item_i2");
