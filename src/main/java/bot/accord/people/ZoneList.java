@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The time zones of the world: a dozen to choose from, all to look for; without an item, the person's own. */
@@ -22,6 +24,12 @@ final class ZoneList implements Source {
 
     ZoneList(People people) {
         this.people = people;
+    }
+
+    /** Getting ready takes half a second, in which the first who asks need not keep all others waiting. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofVirtual().name("zones").start(Zones::common);
     }
 
     @Override
