@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
  *
  * @param topics one of which a contact has; empty for whatever topic
  * @param organisations keys of those one of which a contact belongs to; empty for whatever organisation
+ * @param people ids of the contacts that were called by their names; empty for whomever
  * @param isSure whether that was asked for, rather than guessed from a word
  */
-record Subject(List<String> topics, List<String> organisations, boolean isSure) {
+record Subject(List<String> topics, List<String> organisations, List<String> people, boolean isSure) {
 
     static final Set<String> HEADING = Set.of("kind", "topics", "organisations", "sure");
 
-    private static final Subject ALL = new Subject(List.of(), List.of(), true);
+    private static final Subject ALL = new Subject(List.of(), List.of(), List.of(), true);
+
+    /** Shorter words of a name are those of others, too. */
+    private static final int SHORTEST = 4;
 
     /** Returns what the button names that led to the list, else what the words name that did; else all. */
     static Subject of(Request request, List<Contact> contacts) {
@@ -34,11 +38,11 @@ record Subject(List<String> topics, List<String> organisations, boolean isSure) 
 
     private static Subject ofItem(String item, Request request, List<Contact> contacts) {
         if (request.directory().topics().containsKey(item)) {
-            return new Subject(List.of(item), List.of(), true);
+            return new Subject(List.of(item), List.of(), List.of(), true);
         }
         var isKnown = request.directory().organisations().containsKey(item)
                 || Employers.labels(contacts, request).containsKey(item);
-        return isKnown ? new Subject(List.of(), List.of(item), true) : ALL;
+        return isKnown ? new Subject(List.of(), List.of(item), List.of(), true) : ALL;
     }
 
     /** Where the organisation has nobody for a topic, but another has, those of the others are shown. */
@@ -46,10 +50,29 @@ record Subject(List<String> topics, List<String> organisations, boolean isSure) 
         var others = new HashMap<>(Employers.labels(contacts, request));
         others.keySet().removeAll(request.directory().organisations().keySet());
         var named = new Naming(request.directory(), others).in(words);
-        var both = new Subject(named.topics(), named.organisations(), named.isSure());
-        var topics = new Subject(named.topics(), List.of(), named.isSure());
+        if (named.topics().isEmpty() && named.organisations().isEmpty()) {
+            return new Subject(List.of(), List.of(), called(words, contacts), true);
+        }
+        var both = new Subject(named.topics(), named.organisations(), List.of(), named.isSure());
+        var topics = new Subject(named.topics(), List.of(), List.of(), named.isSure());
         var hasBoth = !named.topics().isEmpty() && !named.organisations().isEmpty();
         return hasBoth && !both.isMetBy(contacts, request) && topics.isMetBy(contacts, request) ? topics : both;
+    }
+
+    private static List<String> called(String words, List<Contact> contacts) {
+        var said = Word.all(words);
+        return contacts.stream()
+                .filter(contact -> contact.words().values().stream().anyMatch(own -> isCalled(own.name(), words, said)))
+                .map(Contact::id)
+                .toList();
+    }
+
+    /** A name in Chinese characters is short, and parts of it are other words. */
+    private static boolean isCalled(String name, String words, List<Word> said) {
+        return Word.all(name).stream()
+                .anyMatch(part -> part.isHan()
+                        ? words.contains(name)
+                        : part.spelling().length() >= SHORTEST && said.stream().anyMatch(part::isLike));
     }
 
     private boolean isMetBy(List<Contact> contacts, Request request) {
@@ -64,12 +87,13 @@ record Subject(List<String> topics, List<String> organisations, boolean isSure) 
     }
 
     private boolean takes(Contact contact, Directory directory) {
-        return (topics.isEmpty() || contact.topics().stream().anyMatch(topics::contains))
+        return (people.isEmpty() || people.contains(contact.id()))
+                && (topics.isEmpty() || contact.topics().stream().anyMatch(topics::contains))
                 && (organisations.isEmpty()
                         || organisations.contains(Employers.key(contact.organisation(), directory)));
     }
 
-    /** Returns for a list's text {@code kind} (all, topic, organisation, both), their labels, and {@code sure} (yes, no). */
+    /** Returns for a list's text {@code kind} (all, topic, organisation, both, name), their labels, and {@code sure} (yes, no). */
     Map<String, Object> heading(Request request, List<Contact> contacts) {
         return Map.of(
                 "kind", kind(),
@@ -79,6 +103,9 @@ record Subject(List<String> topics, List<String> organisations, boolean isSure) 
     }
 
     private String kind() {
+        if (!people.isEmpty()) {
+            return "name";
+        }
         if (topics.isEmpty()) {
             return organisations.isEmpty() ? "all" : "organisation";
         }

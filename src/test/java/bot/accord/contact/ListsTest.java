@@ -199,6 +199,30 @@ class ListsTest {
         assertThat(bureau.heading("en", "whom should I contact")).containsEntry("kind", "all");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | how do I reach Wu Jianbo | Wu Jianbo · Secretary General of GSEO",
+                "ru | как связаться с Цзяньбо | У Цзяньбо (Wu Jianbo) · Генеральный секретарь GSEO",
+                "en | Boris, please | Boris Kot · Plasma physicist",
+                "en | is Novick the one to ask | Anna Novik · Head of the laser laboratory",
+            })
+    void who_is_called_by_name_is_found(String language, String words, String label) {
+        fill();
+
+        assertThat(bureau.asked(language, words)).containsExactly(label);
+        assertThat(bureau.heading(language, words)).containsEntry("kind", "name");
+    }
+
+    @Test
+    void a_name_in_Chinese_characters_is_known_whole() {
+        bureau.makes(new Form().language("zh").name("王小明").role("主任"));
+
+        assertThat(bureau.asked("zh", "怎么联系王小明？")).containsExactly("王小明 · 主任");
+        assertThat(bureau.asked("zh", "小明是谁")).hasSize(2);
+    }
+
     @Test
     void all_stand_in_the_readers_alphabet_and_a_page_at_a_time_is_read() {
         fill();
