@@ -25,7 +25,7 @@ class ComingNotices implements Traces {
     }
 
     /** Somebody is to be told something of an exchange. */
-    record Row(long id, long person, long exchange, Kind kind, Instant due) {}
+    record Row(long id, long person, long exchange, Kind kind, Instant due, Instant until) {}
 
     /** The person who takes part is reminded. */
     void remind(Exchange exchange, long person, Instant now) {
@@ -167,7 +167,7 @@ class ComingNotices implements Traces {
                                        WHERE due <= :now
                                        ORDER BY due, id
                                        LIMIT :most)
-                        RETURNING id, person, exchange, kind, due
+                        RETURNING id, person, exchange, kind, due, until
                         """)
                 .param("now", now.toEpochMilli())
                 .param("most", most)
@@ -211,6 +211,7 @@ class ComingNotices implements Traces {
                 row.getLong(2),
                 row.getLong(3),
                 Kind.of(row.getString(4)),
-                Instant.ofEpochMilli(row.getLong(5)));
+                Instant.ofEpochMilli(row.getLong(5)),
+                Instant.ofEpochMilli(row.getLong(6)));
     }
 }

@@ -48,7 +48,7 @@ class Tellings implements Timed {
 
     private Notice notice(ComingNotices.Row row, Map<Long, Optional<Exchange>> known) {
         var item = String.valueOf(row.exchange());
-        return new Notice(row.person(), row.kind().page(), item, files(row, known));
+        return new Notice(row.person(), row.kind().page(), item, files(row, known)).until(row.until());
     }
 
     private List<Outgoing> files(ComingNotices.Row row, Map<Long, Optional<Exchange>> known) {
