@@ -69,7 +69,7 @@ class NoticesTest {
     void it_speaks_their_language_and_zone_and_says_what_its_source_knows() {
         shelf.more.put("a1", Map.of("item.at", Instant.parse("2026-03-03T07:00:00Z")));
 
-        chat.isTold("reminder", "a1").hears("soon a1 Mar 3, 2026, 10:00").afresh();
+        chat.isTold("reminder", "a1").hears("soon a1 3 Mar 2026, 10:00").afresh();
         chat.speaking(Draft.RU).isTold("reminder", "a1").hears("ru soon a1 3 мар. 2026");
     }
 
