@@ -82,7 +82,7 @@ class StaffTest {
     void a_form_without_what_there_must_be_keeps_nothing(String field) {
         assertThat(bureau.staff("save-contact", "", new Form().without(field).answers())
                         .outcome())
-                .isEqualTo("refused");
+                .isEqualTo("unfit");
         assertThat(bureau.contacts.all()).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class StaffTest {
                                     "",
                                     new Form().release(release).answers())
                             .outcome())
-                    .isEqualTo("refused");
+                    .isEqualTo("unfit");
         }
     }
 
@@ -115,8 +115,28 @@ class StaffTest {
                                 "",
                                 new Form().written(field, words).answers())
                         .outcome())
-                .isEqualTo("refused");
+                .isEqualTo("unfit");
         assertThat(bureau.contacts.all()).isEmpty();
+    }
+
+    @Test
+    void a_change_that_cannot_be_kept_leaves_the_contact_as_it_was() {
+        var id = bureau.makes(new Form());
+        var before = bureau.contacts.all();
+
+        assertThat(bureau.changes(id, new Form().name("Other").written("web", "example.org")))
+                .isEqualTo("unfit");
+
+        assertThat(bureau.contacts.all()).isEqualTo(before);
+    }
+
+    @Test
+    void a_web_address_that_grew_by_encoding_is_kept_with_the_other_answers() {
+        var address = "https://example.org/" + "%D0%9B".repeat(160);
+
+        var id = bureau.makes(new Form().written("web", address));
+
+        assertThat((String) bureau.staffPage(id).get("details")).endsWith("🔗 " + address);
     }
 
     @Test
