@@ -240,7 +240,7 @@ class StaffTest {
                 .containsEntry("keeper", "other")
                 .containsEntry("keeper-id", "8")
                 .containsEntry("can", List.of("retire", "keep"));
-        assertThat(bureau.audit().getLast()).isEqualTo("8 keep-contact contact " + id + ": keeper: 9 -> 8");
+        assertThat(bureau.audit().getLast()).isEqualTo("8 keep-contact contact " + id + ": ");
     }
 
     @Test
