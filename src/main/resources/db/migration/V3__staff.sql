@@ -1,4 +1,4 @@
--- What staff did: rows are only ever added.
+-- What staff did: acts are only ever added. person: who did it, 0 once they had themselves forgotten.
 
 CREATE TABLE audit (
     id      INTEGER PRIMARY KEY,
@@ -8,3 +8,5 @@ CREATE TABLE audit (
     detail  TEXT    NOT NULL,
     at      INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX audit_of_person ON audit (person);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is different about a contact, for the record of what staff did: personal details by their names alone. */
+/**
+ * What is different about a contact, for the record of what staff did. What is personal, or may name a person, as a role does,
+ * is told by its field alone.
+ */
 final class Changes {
 
     private final List<String> changes = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Changes {
 
     private void words(Words before, Words after) {
         hidden("name", before.name(), after.name());
-        open("role", before.role(), after.role());
+        hidden("role", before.role(), after.role());
         hidden("note", before.note().text(), after.note().text());
     }
 

@@ -16,7 +16,9 @@ record Details(String phone, String email, String web) {
     static final Details NONE = new Details("", "", "");
 
     private static final int LONGEST_EMAIL = 254;
+    /** A form takes no address that is longer once it is percent-encoded. */
     private static final int LONGEST_WEB = 1_000;
+
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 

@@ -20,7 +20,7 @@ final class KeepContact extends StaffAction {
             return Result.of("already", visitor);
         }
         contacts().save(contact.keptBy(visitor.id()), request.now());
-        keep(contact, "keeper: %d -> %d".formatted(contact.keeper(), visitor.id()), request);
+        keep(contact, "", request);
         return Result.of("kept", visitor);
     }
 }

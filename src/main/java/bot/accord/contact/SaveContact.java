@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SaveContact extends StaffAction {
 
+    private static final String UNFIT = "unfit";
+
     private final Answers answers;
 
     SaveContact(Contacts contacts, Answers answers, Audit audit) {
-        super("save-contact", Set.of("saved"), contacts, audit);
+        super("save-contact", Set.of("saved", UNFIT), contacts, audit);
         this.answers = answers;
     }
 
@@ -28,12 +30,15 @@ final class SaveContact extends StaffAction {
         return Answers.NOTICES;
     }
 
-    /** {@code refused} also where the form lacks an answer. */
+    /** {@code unfit} where the form lacks an answer, or has one that cannot be kept. */
     @Override
     public Result perform(Request request) {
-        var filled = Filled.of(request);
-        if (!isAllowed(request) || filled.isEmpty()) {
+        if (!isAllowed(request)) {
             return Result.of(REFUSED, request.visitor());
+        }
+        var filled = Filled.of(request);
+        if (filled.isEmpty()) {
+            return Result.of(UNFIT, request.visitor());
         }
         return Items.of(request).isEmpty() ? add(filled.get(), request) : super.perform(request);
     }

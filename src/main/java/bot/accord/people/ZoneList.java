@@ -1,15 +1,19 @@
 package bot.accord.people;
 
+import bot.accord.chat.Language;
 import bot.accord.dialog.Request;
 import bot.accord.dialog.Source;
+import bot.accord.time.TimeWords;
 import bot.accord.time.Zones;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,10 @@ import org.springframework.stereotype.Component;
 final class ZoneList implements Source {
 
     private static final int LONGEST_ID = 24;
+    private static final String SHORT = "~";
+
+    private static final List<Language> SHIPPED =
+            Stream.of("en", "ru", "be", "zh").map(Language::new).toList();
 
     private final People people;
 
@@ -29,7 +37,12 @@ final class ZoneList implements Source {
     /** Getting ready takes half a second, in which the first who asks need not keep all others waiting. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        Thread.ofVirtual().name("zones").start(Zones::common);
+        Thread.ofVirtual().name("zones").start(ZoneList::warm);
+    }
+
+    private static void warm() {
+        Zones.common();
+        SHIPPED.forEach(language -> TimeWords.moment(Instant.EPOCH.atZone(ZoneOffset.UTC), language));
     }
 
     @Override
@@ -67,12 +80,13 @@ final class ZoneList implements Source {
                 .toList();
     }
 
-    /** The few whose ids do not fit into a button have a shorter alias: {@code America/Buenos_Aires}. */
-    private static String id(ZoneId zone) {
+    /**
+     * Returns the zone's id or, for one of the few that do not fit into a button, what {@link #zone} knows it by: a tilde and a
+     * number that it keeps whatever zones come and go.
+     */
+    static String id(ZoneId zone) {
         var id = zone.getId();
-        return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID
-                ? id
-                : id.substring(0, id.indexOf('/')) + id.substring(id.lastIndexOf('/'));
+        return id.length() <= LONGEST_ID ? id : SHORT + Integer.toHexString(id.hashCode());
     }
 
     @Override
@@ -97,6 +111,12 @@ final class ZoneList implements Source {
 
     /** Returns the zone of an id, empty if there is none. */
     static Optional<ZoneId> zone(String id) {
+        if (id.startsWith(SHORT)) {
+            return ZoneId.getAvailableZoneIds().stream()
+                    .map(ZoneId::of)
+                    .filter(zone -> id(zone).equals(id))
+                    .findFirst();
+        }
         try {
             return id.isEmpty() || id.length() > LONGEST_ID ? Optional.empty() : Optional.of(ZoneId.of(id));
         } catch (DateTimeException _) {

@@ -1,12 +1,16 @@
 package bot.accord.staff;
 
+import bot.accord.people.Traces;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What staff did, in the order in which they did it: rows are only ever added. */
+/**
+ * What staff did, in the order in which they did it. No act is ever deleted; who did it is forgotten where they want that.
+ */
 @Component
-public final class Audit {
+public final class Audit implements Traces {
 
     private final JdbcClient jdbc;
 
@@ -33,5 +37,34 @@ public final class Audit {
                 .param("detail", detail)
                 .param("at", at.toEpochMilli())
                 .update();
+    }
+
+    @Override
+    public String name() {
+        return "staff-acts";
+    }
+
+    @Override
+    public List<String> what(long person) {
+        return jdbc.sql("""
+                        SELECT at, act, subject
+                          FROM audit
+                         WHERE person = ?
+                         ORDER BY id
+                        """)
+                .param(person)
+                .query((row, _) -> "%s: %s, %s"
+                        .formatted(Instant.ofEpochMilli(row.getLong(1)), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** The acts stay: from then on nobody in particular did them. */
+    @Override
+    public void erase(long person) {
+        jdbc.sql("""
+                        UPDATE audit
+                           SET person = 0
+                         WHERE person = ?
+                        """).param(person).update();
     }
 }

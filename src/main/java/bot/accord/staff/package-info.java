@@ -1,6 +1,6 @@
 /** Keeps what the desk's staff did. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"people"})
 package bot.accord.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -159,6 +161,37 @@ class ConnectingTest {
         says(READER, "/start contact_1");
 
         assertThat(words(READER)).contains("Вы попросили связать вас").doesNotContain("+375");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"connection-accepted, Вас связали", "connection-declined, не получилось"})
+    void a_reader_whose_request_is_open_is_told_no_answer(String page, String untrue) {
+        makesContact();
+        says(READER, "/start contact_1");
+        presses(READER, "ask");
+        presses(READER, "skip");
+        presses(READER, "send");
+
+        says(READER, "/start " + page + "_1");
+
+        assertThat(words(READER)).doesNotContain(untrue);
+        assertThat(machine.notice(visitor(READER), new Notice(READER, page, "1"), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void a_reader_who_was_told_no_is_not_told_yes() {
+        makesContact();
+        says(READER, "/start contact_1");
+        presses(READER, "ask");
+        presses(READER, "skip");
+        presses(READER, "send");
+        presses(KEEPER, "decline");
+
+        says(READER, "/start connection-accepted_1");
+        assertThat(words(READER)).doesNotContain("Вас связали");
+        says(READER, "/start connection-declined_1");
+        assertThat(words(READER)).contains("не получилось");
     }
 
     private void makesContact() {

@@ -11,6 +11,7 @@ import bot.accord.dialog.Request;
 import bot.accord.dialog.Script;
 import bot.accord.dialog.Source;
 import bot.accord.dialog.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -82,7 +83,17 @@ class ChooseZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mars/Olympus", "x", "+99:00", "../etc/passwd", "Europe/Minsk; DROP TABLE person"})
+    @ValueSource(
+            strings = {
+                "Mars/Olympus",
+                "x",
+                "+99:00",
+                "../etc/passwd",
+                "Europe/Minsk; DROP TABLE person",
+                "~",
+                "~0",
+                "~zz"
+            })
     void a_zone_that_there_is_not_is_not_chosen(String id) {
         assertThat(choose(id).outcome()).isEqualTo("unknown");
         assertThat(zones.item(request(Map.of()), id)).isEmpty();
@@ -90,13 +101,31 @@ class ChooseZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Buenos Aires", "Minsk", "UTC+3", "China", "Kathmandu", "Indianapolis"})
+    @ValueSource(strings = {"Buenos Aires", "Minsk", "UTC+3", "China", "Kathmandu", "Indianapolis", "Ushuaia"})
     void what_is_found_can_be_chosen_and_fits_into_a_button(String words) {
         var found = zones.find(request(Map.of()), words, 8).items();
 
         assertThat(found).isNotEmpty().allSatisfy(item -> {
             assertThat(item.id()).hasSizeLessThanOrEqualTo(24);
             assertThat(choose(item.id()).outcome()).isEqualTo("chosen");
+        });
+    }
+
+    @Test
+    void whoever_lives_in_Ushuaia_finds_and_chooses_it() {
+        var found = zones.find(request(Map.of()), "Ushuaia", 8).items().getFirst();
+
+        assertThat(zones.item(request(Map.of()), found.id()).orElseThrow().get("zone"))
+                .isEqualTo(found.label());
+        assertThat(choose(found.id()).visitor().zone()).isEqualTo(ZoneId.of("America/Argentina/Ushuaia"));
+    }
+
+    @Test
+    void every_zone_that_there_is_has_an_id_that_fits_into_a_button_and_leads_back_to_it() {
+        assertThat(ZoneId.getAvailableZoneIds()).map(ZoneId::of).allSatisfy(zone -> {
+            var id = ZoneList.id(zone);
+            assertThat(id.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(24);
+            assertThat(ZoneList.zone(id)).contains(zone);
         });
     }
 
