@@ -227,6 +227,19 @@ class StaffTest {
     }
 
     @Test
+    void what_nobody_could_register_for_is_not_made_public() {
+        hall.does(1, "tell-me", 0);
+        var id = hall.drafts(new Blank().deadline("2027-03-05T18:00"));
+        hall.at("2027-03-05T15:00:00Z");
+
+        assertThat(hall.staff("publish-exchange", id)).isEqualTo("past");
+
+        assertThat(hall.told()).isEmpty();
+        hall.changes(id, new Blank().deadline("2027-03-06T18:00"));
+        assertThat(hall.staff("publish-exchange", id)).isEqualTo("published");
+    }
+
+    @Test
     void times_in_the_wrong_order_are_not_kept() {
         var id = hall.publishes(new Blank());
         var before = hall.exchange(id);
