@@ -49,7 +49,7 @@ class StaffTest {
                 .text("О чистой энергии\nи лазерах.")
                 .place("Minsk, Independence Avenue 66")
                 .spot("53.92,27.6")
-                .link("example.org/meet")
+                .link("https://example.org/meet")
                 .seats(20)
                 .deadline("2027-03-10T18:00")
                 .topics("clean-energy", "laser-physics"));
