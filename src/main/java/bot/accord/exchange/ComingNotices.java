@@ -1,6 +1,7 @@
 package bot.accord.exchange;
 
 import bot.accord.exchange.Exchange.Reminder;
+import bot.accord.exchange.Registration.State;
 import bot.accord.people.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,25 +49,31 @@ class ComingNotices implements Traces {
                         DELETE FROM exchange_notice
                          WHERE exchange = ? AND kind IN ('day-before', 'hour-before')
                         """).param(exchange.id()).update();
-        exchange.reminders(now).forEach(reminder -> tellRegistered(exchange, reminder));
+        exchange.reminders(now).forEach(reminder -> tellAll(State.REGISTERED, exchange, reminder));
     }
 
-    /** All who take part are told that it will be otherwise than they knew. */
+    /** All who take part, and until the start those who wait, are told that it will be otherwise than they knew. */
     void tellOfChange(Exchange exchange, Instant now) {
         if (!exchange.isOver(now)) {
-            tellRegistered(exchange, new Reminder(Kind.CHANGED, now, exchange.ends()));
+            tellAll(State.REGISTERED, exchange, new Reminder(Kind.CHANGED, now, exchange.ends()));
+        }
+        if (!exchange.hasBegun(now)) {
+            tellAll(State.WAITING, exchange, new Reminder(Kind.CHANGED, now, exchange.starts()));
         }
     }
 
-    private void tellRegistered(Exchange exchange, Reminder reminder) {
+    private void tellAll(State state, Exchange exchange, Reminder reminder) {
         jdbc.sql("""
                         INSERT INTO exchange_notice (person, exchange, kind, due, until)
                         SELECT person, exchange, :kind, :due, :until
                           FROM registration
-                         WHERE exchange = :exchange AND state = 'registered'
+                         WHERE exchange = :exchange AND state = :state
                             ON CONFLICT (exchange, person, kind) DO UPDATE
                            SET due = excluded.due, until = excluded.until
-                        """).params(parameters(exchange, reminder)).update();
+                        """)
+                .params(parameters(exchange, reminder))
+                .param("state", state.key())
+                .update();
     }
 
     /** The first {@code free} of those who wait are told that they take part, and reminded. */
