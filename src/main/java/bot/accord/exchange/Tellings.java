@@ -45,7 +45,6 @@ class Tellings implements Timed {
     }
 
     private static Notice notice(ComingNotices.Row row, List<Outgoing> also) {
-        return new Notice(row.person(), row.kind().page(), String.valueOf(row.exchange()), also)
-                .until(row.until());
+        return new Notice(row.person(), row.kind().page(), String.valueOf(row.exchange()), also).until(row.until());
     }
 }
