@@ -194,7 +194,13 @@ class MeanwhileTest {
                 .revision(2)
                 .script());
 
-        chat.says("coal").hears("changed").says("coal").presses("done").reviews().presses("send").hears("overtaken name-topics");
+        chat.says("coal")
+                .hears("changed")
+                .says("coal")
+                .presses("done")
+                .reviews()
+                .presses("send")
+                .hears("overtaken name-topics");
         chat.hears("name-topics: <coal>").presses("send").standsIn("person");
     }
 }
