@@ -71,7 +71,7 @@ public record Form(
         /** An e-mail address, checked for its form only. */
         record Email() implements Kind {}
 
-        /** An address of the web, checked for its form only. */
+        /** An address of the web, checked for its form only; in the letters that every client takes, 500 characters at most. */
         record Link() implements Kind {}
 
         /** A telephone number with its country code, kept in its international form (E.164). */

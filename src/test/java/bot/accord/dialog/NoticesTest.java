@@ -74,6 +74,22 @@ class NoticesTest {
     }
 
     @Test
+    void nobody_opens_it_by_an_address() {
+        decline.telling("reminder");
+        var visitor = new Chat(
+                desk().command("start", Guard.OPEN, new Target.Go("about", "")).script(), capabilities);
+
+        visitor.says("/start reminder_a1")
+                .standsIn("about")
+                .says("/start reminder")
+                .standsIn("about");
+        visitor.says("/start item_a1").hears("item a1");
+        visitor.reading(desk().was("told", "reminder").script())
+                .says("/start told_a1")
+                .standsIn("home");
+    }
+
+    @Test
     void what_goes_with_it_comes_after_it() {
         var file = new Outgoing.Document(7, "plan.ics", "x", Rich.EMPTY);
 
