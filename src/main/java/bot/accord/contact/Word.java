@@ -19,6 +19,11 @@ record Word(String spelling, String stem, boolean isCyrillic) {
     /** From so many letters on a word is known by its beginning. */
     private static final int TELLING = 5;
 
+    /** From so many on, also where both words go on otherwise: {@code incineration}, {@code incinerator}. */
+    private static final int LONG = 7;
+
+    private static final int SUFFIX = 4;
+
     /** Returns the words of a text, in their order. */
     static List<Word> all(String text) {
         var words = new ArrayList<Word>();
@@ -62,16 +67,23 @@ record Word(String spelling, String stem, boolean isCyrillic) {
                 && (isOneStem(other) || begins(other) || other.begins(this) || isMistyped(other));
     }
 
+    /** The longer a common beginning, the more may follow it. */
     private boolean isOneStem(Word other) {
         var same = common(stem, other.stem);
         var shorter = Math.min(stem.length(), other.stem.length());
-        var rest = Math.max(stem.length(), other.stem.length()) - same;
-        if (rest == 0) {
+        var longer = Math.max(stem.length(), other.stem.length());
+        if (same == longer) {
             return shorter >= TELLING || isCyrillic == other.isCyrillic;
         }
-        return same == shorter
-                ? rest <= (shorter >= TELLING ? 4 : isCyrillic && other.isCyrillic && shorter == 4 ? 1 : 0)
-                : same >= 7 && rest <= 3 && shorter - same <= 3;
+        return same == shorter ? longer - same <= suffix(other, shorter) : same >= LONG && longer - same <= SUFFIX - 1;
+    }
+
+    /** Returns how many letters a stem of this length may get when another word is made of it. */
+    private int suffix(Word other, int length) {
+        if (length >= TELLING) {
+            return SUFFIX;
+        }
+        return isCyrillic && other.isCyrillic && length == TELLING - 1 ? 1 : 0;
     }
 
     /** Returns whether the other is made with this one, as {@code теплообмен} is with {@code тепло}. */
@@ -81,11 +93,11 @@ record Word(String spelling, String stem, boolean isCyrillic) {
 
     private boolean isMistyped(Word other) {
         var shorter = Math.min(stem.length(), other.stem.length());
-        if (shorter < TELLING - 1 || stem.charAt(0) != other.stem.charAt(0)) {
+        var isFar = Math.abs(stem.length() - other.stem.length()) > 2;
+        if (isFar || shorter < TELLING - 1 || stem.charAt(0) != other.stem.charAt(0)) {
             return false;
         }
-        var slips = Slips.between(stem, other.stem);
-        return switch (slips) {
+        return switch (Slips.between(stem, other.stem)) {
             case 1 ->
                 shorter > TELLING
                         || (shorter == TELLING && stem.length() != other.stem.length())

@@ -27,6 +27,7 @@ final class FieldOrder {
                 if (field.kind() instanceof Form.Kind.Moment moment) {
                     check(moment, Kinds.ZONE, moment.zone(), before, Form.Kind.Zone.class::isInstance);
                     check(moment, Kinds.AFTER, moment.after(), before, Form.Kind.Moment.class::isInstance);
+                    check(moment, Kinds.BEFORE, moment.before(), before, Form.Kind.Moment.class::isInstance);
                 }
                 before.put(field.id(), field.kind());
             }

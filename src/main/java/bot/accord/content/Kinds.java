@@ -12,6 +12,7 @@ final class Kinds {
 
     static final String ZONE = "zone";
     static final String AFTER = "after";
+    static final String BEFORE = "before";
 
     private static final int LONGEST = 1000;
     private static final int FILES = 5;
@@ -79,8 +80,10 @@ final class Kinds {
     }
 
     private Form.Kind moment(Node.Mapping body) {
-        var moment = new Form.Kind.Moment(word(body, ZONE), word(body, AFTER), Forms.isTrue(body, "ahead", false));
-        List.of(ZONE, AFTER).forEach(key -> body.scalar(key).ifPresent(field -> marks.put(moment, key, field.spot())));
+        var moment = new Form.Kind.Moment(
+                word(body, ZONE), word(body, AFTER), word(body, BEFORE), Forms.isTrue(body, "ahead", false));
+        List.of(ZONE, AFTER, BEFORE)
+                .forEach(key -> body.scalar(key).ifPresent(field -> marks.put(moment, key, field.spot())));
         return moment;
     }
 

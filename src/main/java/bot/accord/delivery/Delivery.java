@@ -4,6 +4,7 @@ import bot.accord.chat.Outgoing;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -96,8 +98,18 @@ public final class Delivery {
 
     /** Puts a message into the outbox; a longer one than Telegram takes goes out in pieces, in order. */
     public void put(Lane lane, Outgoing outgoing) {
+        put(lane, outgoing, null);
+    }
+
+    /**
+     * The same for a message that is of no use any more from some time on: what has not gone out by then is dropped.
+     *
+     * @param until null for none
+     */
+    public void put(Lane lane, Outgoing outgoing, @Nullable Instant until) {
         for (var piece : Pieces.of(outgoing)) {
-            var row = new Row(nextId++, lane, 0, clock.millis(), piece);
+            var end = until == null ? 0 : until.toEpochMilli();
+            var row = new Row(nextId++, lane, 0, clock.millis(), end, piece);
             outbox.add(row);
             drafts.add(row);
         }
@@ -260,7 +272,7 @@ public final class Delivery {
             if (queue == null) {
                 return;
             }
-            var row = lines.next(queue);
+            var row = lines.next(queue, clock.millis());
             if (row != null) {
                 queue.line().busy(true);
                 pace.released(lane, now);

@@ -122,10 +122,10 @@ final class Lines {
         return due.asked() ? left : Math.min(left, Backoff.LONGEST);
     }
 
-    /** Returns the queue's next row, null if it has none. */
-    @Nullable Row next(Queue queue) {
+    /** Returns the queue's next row that is still of use, null if it has none; drops those before it. */
+    @Nullable Row next(Queue queue, long epoch) {
         for (var row = take(queue); row != null; row = take(queue)) {
-            if (!(row.outgoing() instanceof Outgoing.Edit edit && queue.supersedes(edit))) {
+            if (!row.isLate(epoch) && !(row.outgoing() instanceof Outgoing.Edit edit && queue.supersedes(edit))) {
                 return row;
             }
             outbox.delete(row);

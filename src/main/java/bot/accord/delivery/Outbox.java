@@ -161,8 +161,8 @@ final class Outbox {
     private void insert(Collection<Change> changes) {
         if (!changes.isEmpty()) {
             template.batchUpdate("""
-                    INSERT INTO outbox (id, chat, lane, state, attempts, due, body, created)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO outbox (id, chat, lane, state, attempts, due, body, created, until)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, changes, changes.size(), this::bindInsert);
         }
     }
@@ -177,6 +177,7 @@ final class Outbox {
         statement.setLong(6, change.due());
         statement.setString(7, body(change));
         statement.setLong(8, row.created());
+        statement.setLong(9, row.until());
     }
 
     private String body(Change change) {
@@ -198,7 +199,7 @@ final class Outbox {
     /** Returns the lane's oldest new rows above an id. */
     List<Due> waiting(Lane lane, long above, int most) {
         return readable(() -> client.sql("""
-                        SELECT id, chat, lane, attempts, created, body, due, reason
+                        SELECT id, chat, lane, attempts, created, until, body, due, reason
                           FROM outbox
                          WHERE state = 0 AND lane = :lane AND id > :above
                          ORDER BY id
@@ -226,7 +227,7 @@ final class Outbox {
     /** Returns the oldest new rows of one chat and lane above an id. */
     List<Row> waiting(long chat, Lane lane, long above, int most) {
         return readable(() -> client.sql("""
-                        SELECT id, chat, lane, attempts, created, body
+                        SELECT id, chat, lane, attempts, created, until, body
                           FROM outbox
                          WHERE state = 0 AND chat = :chat AND lane = :lane AND id > :above
                          ORDER BY id
@@ -243,7 +244,7 @@ final class Outbox {
     /** Returns the rows whose attempt was recorded and whose receipt was not. */
     List<Row> sending() {
         return readable(() -> client.sql("""
-                        SELECT id, chat, lane, attempts, created, body
+                        SELECT id, chat, lane, attempts, created, until, body
                           FROM outbox
                          WHERE state = 1
                          ORDER BY id
@@ -338,6 +339,7 @@ final class Outbox {
                 result.getInt("lane") == code(Lane.PERSON) ? Lane.PERSON : Lane.BROADCAST,
                 result.getInt("attempts"),
                 result.getLong("created"),
+                result.getLong("until"),
                 body(result.getLong("id"), result.getLong("chat"), result.getString("body")));
     }
 

@@ -31,7 +31,7 @@ final class Notices {
         for (var notice : notices) {
             people.visitor(notice.person(), script)
                     .map(visitor -> words(script, visitor, notice, now))
-                    .ifPresent(words -> words.forEach(outgoing -> delivery.put(lane, outgoing)));
+                    .ifPresent(words -> words.forEach(outgoing -> delivery.put(lane, outgoing, notice.until())));
         }
     }
 

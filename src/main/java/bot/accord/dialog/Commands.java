@@ -79,12 +79,15 @@ final class Commands {
                 .filter(command -> scene.facts(Map.of()).hold(command.guard()));
     }
 
-    /** {@code /start} may name where to: a state or form, or a state and an item, {@code exchange_12}. */
+    /**
+     * {@code /start} may name where to: a state or form, or a state and an item, {@code exchange_12}; but no page that says what
+     * has happened, which for whoever opens it has not.
+     */
     private static void start(Scene scene, String payload) {
         Places.goToStart(scene);
         var gap = payload.indexOf('_');
         var id = scene.present(gap < 0 ? payload : payload.substring(0, gap));
-        if (scene.state(id).isPresent()) {
+        if (scene.state(id).isPresent() && !scene.isTold(id)) {
             var item = gap < 0 || !Places.isAboutItem(scene, id) ? "" : payload.substring(gap + 1);
             Places.goTo(scene, Places.about(scene, id, item));
         } else if (scene.form(id).isPresent()) {

@@ -71,7 +71,7 @@ public record Form(
         /** An e-mail address, checked for its form only. */
         record Email() implements Kind {}
 
-        /** An address of the web, checked for its form only. */
+        /** An address of the web, checked for its form only; in the letters that every client takes, 500 characters at most. */
         record Link() implements Kind {}
 
         /** A telephone number with its country code, kept in its international form (E.164). */
@@ -87,10 +87,21 @@ public record Form(
          * A day and an hour, as people type them.
          *
          * @param zone the id of a {@link Zone} field before it, in whose zone it is told; null for the person's own
-         * @param after the id of a moment before it, than which it is later; null for none
+         * @param after the id of a moment asked above it, than which it is later; null for none
+         * @param before the id of a moment asked above it, than which it is earlier; null for none
          * @param ahead whether it is yet to come
          */
-        record Moment(@Nullable String zone, @Nullable String after, boolean ahead) implements Kind {}
+        record Moment(
+                @Nullable String zone,
+                @Nullable String after,
+                @Nullable String before,
+                boolean ahead) implements Kind {
+
+            /** A moment that need not be earlier than another. */
+            public Moment(@Nullable String zone, @Nullable String after, boolean ahead) {
+                this(zone, after, null, ahead);
+            }
+        }
 
         /** A time zone: a city or its like, typed, or one of a dozen buttons. */
         record Zone() implements Kind {}

@@ -1,7 +1,9 @@
 package bot.accord.dialog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,15 +112,43 @@ final class FormSteps {
         }
     }
 
+    /** Does what the form is for, unless what others did meanwhile, or the time that has passed, has to be seen first. */
     private static void finish(Scene scene, Form form, Filling filling) {
-        var answers = Course.of(scene, form, filling.answers()).answers();
-        var late = new Lateness(scene, form, filling.about()).first(answers);
-        if (late.isPresent()) {
+        var meanwhile = new Meanwhile(scene, form, filling);
+        var joined = meanwhile.joined();
+        var course = Course.of(scene, form, joined.answers());
+        var late = new Lateness(scene, form, meanwhile.stated()).first(course.answers());
+        if (isOvertaken(scene, form, meanwhile) || course.next().isPresent()) {
+            advance(scene, form, joined);
+        } else if (late.isPresent()) {
             scene.tell(
                     Phrase.PAST, Map.of("moment", Shown.moment(scene, late.get().moment())));
-            scene.fill(filling.asking(late.get().field().id(), form.review()));
-            return;
+            scene.fill(joined.asking(late.get().field().id(), form.review()));
+        } else {
+            perform(scene, form, joined, course.answers());
         }
+    }
+
+    /** Says what others changed too, and what must be asked again since; true where the person has to see the summary. */
+    private static boolean isOvertaken(Scene scene, Form form, Meanwhile meanwhile) {
+        var contested = form.review() ? names(scene, meanwhile.contested()) : "";
+        if (!contested.isEmpty()) {
+            scene.tell(Phrase.OVERTAKEN, Map.of("fields", contested));
+        }
+        var upset = names(scene, meanwhile.upset());
+        if (!upset.isEmpty()) {
+            scene.tell(Phrase.AGAIN, Map.of("fields", upset));
+        }
+        return !contested.isEmpty();
+    }
+
+    private static String names(Scene scene, List<Form.Field> fields) {
+        return fields.stream()
+                .map(field -> field.name().plain(scene.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void perform(Scene scene, Form form, Filling filling, Map<String, Answer> answers) {
         scene.fill(null);
         scene.recall(filling.words());
         if (form.then() instanceof Target.Do call) {

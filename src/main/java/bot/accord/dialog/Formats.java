@@ -15,7 +15,10 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 
-/** The formats of one language, by the type and style that an author writes after a placeholder's name. */
+/**
+ * The formats of one language, by the type and style that an author writes after a placeholder's name. English is as in
+ * Britain: days before months, and hours of twenty-four.
+ */
 final class Formats {
 
     private static final Map<String, Integer> STYLES = Map.of(
@@ -32,7 +35,7 @@ final class Formats {
 
     Formats(Language language) {
         this.language = language;
-        this.locale = ULocale.forLocale(language.locale());
+        this.locale = language.code().equals("en") ? ULocale.UK : ULocale.forLocale(language.locale());
         this.grouped = NumberFormatter.withLocale(locale);
         this.ungrouped = grouped.grouping(GroupingStrategy.OFF);
     }

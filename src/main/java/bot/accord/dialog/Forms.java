@@ -38,11 +38,11 @@ final class Forms {
     /** Returns the form as it begins: empty, or with what is known of the item that it goes on from. */
     private static Filling begun(Scene scene, Form form, String item, @Nullable String words) {
         var begun = Filling.begun(form.id(), item, words, scene.now());
-        if (form.from() == null || item.isEmpty()) {
-            return begun;
-        }
-        var known = Fitting.of(form, scene.answers(form.from(), item));
-        return begun.answered(Course.of(scene, form, known).answers(), List.of(), scene.now());
+        var known = Meanwhile.stated(scene, form, item);
+        return known.isEmpty()
+                ? begun
+                : begun.answered(Course.of(scene, form, known).answers(), List.of(), scene.now())
+                        .knowing(known);
     }
 
     static boolean isOpen(Scene scene, String id) {

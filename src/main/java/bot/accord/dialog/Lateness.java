@@ -9,13 +9,13 @@ final class Lateness {
 
     private final Scene scene;
     private final Form form;
-    private final Map<String, Answer> known;
+    private final Map<String, Answer> stated;
 
-    /** @param about the item that the form is about; empty for none */
-    Lateness(Scene scene, Form form, String about) {
+    /** @param stated what the item says that the form is about; empty for none */
+    Lateness(Scene scene, Form form, Map<String, Answer> stated) {
         this.scene = scene;
         this.form = form;
-        this.known = form.from() == null || about.isEmpty() ? Map.of() : scene.answers(form.from(), about);
+        this.stated = stated;
     }
 
     /** A field and the moment that it was answered with. */
@@ -31,8 +31,8 @@ final class Lateness {
     }
 
     private boolean isOver(Late late) {
-        var stated = Moments.of(late.field().id(), known);
+        var known = Moments.of(late.field().id(), stated);
         return !late.moment().toInstant().isAfter(scene.now())
-                && stated.filter(moment -> moment.isEqual(late.moment())).isEmpty();
+                && known.filter(moment -> moment.isEqual(late.moment())).isEmpty();
     }
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Addresses of the web, checked for their form. */
 final class Links {
 
-    private static final int LONGEST = 1_000;
+    /** The most characters that an answer has; in the letters that every client takes, one of another script takes six or more. */
+    static final int MOST = 500;
+
+    private static final int LONGEST_TYPED = 4_096;
     private static final Pattern FORM =
             Pattern.compile("(https?)://([^/?#@\\\\:]+)(:[0-9]{1,5})?((?:[/?#].*)?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST =
@@ -19,11 +22,11 @@ final class Links {
 
     private Links() {}
 
-    /** Returns the address in the letters that every client takes; empty where it is none. */
+    /** Returns the address in the letters that every client takes, however long; empty where it is none. */
     static Optional<String> read(String typed) {
         var words = typed.regionMatches(true, 0, "www.", 0, 4) ? "https://" + typed : typed;
         var match = FORM.matcher(words);
-        if (words.length() > LONGEST || words.chars().anyMatch(Character::isWhitespace) || !match.matches()) {
+        if (words.length() > LONGEST_TYPED || words.chars().anyMatch(Character::isWhitespace) || !match.matches()) {
             return Optional.empty();
         }
         var port = match.group(3) == null ? "" : match.group(3);

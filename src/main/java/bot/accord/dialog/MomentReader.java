@@ -23,7 +23,8 @@ final class MomentReader {
     private final @Nullable LocalDate day;
     private final ZoneId zone;
     private final ZonedDateTime now;
-    private final Optional<ZonedDateTime> other;
+    private final Optional<ZonedDateTime> earliest;
+    private final Optional<ZonedDateTime> latest;
 
     /**
      * @param answers to the fields before it
@@ -37,7 +38,8 @@ final class MomentReader {
         this.zone = Moments.zone(kind.zone(), answers)
                 .orElseGet(() -> scene.visitor().zone());
         this.now = scene.now().atZone(zone);
-        this.other = Moments.of(kind.after(), answers);
+        this.earliest = Moments.of(kind.after(), answers);
+        this.latest = Moments.of(kind.before(), answers);
     }
 
     /** What was read. */
@@ -66,20 +68,38 @@ final class MomentReader {
         }
         var alone = TypedMoment.of(words, now);
         return switch (alone) {
-            case TypedMoment.Read _, TypedMoment.None _ -> onTheDay(words).orElse(alone);
+            case TypedMoment.Read _, TypedMoment.None _ ->
+                firstAfter(words).or(() -> lastBefore(words)).orElse(alone);
             case TypedMoment.NoHour _, TypedMoment.Impossible _ -> alone;
         };
     }
 
     /** Returns the first such hour after the other moment, where nothing but an hour was typed. */
-    private Optional<TypedMoment> onTheDay(String words) {
-        return other.flatMap(moment -> {
-            var start = moment.withZoneSameInstant(zone).toLocalDateTime();
-            if (!(TypedMoment.of(start.toLocalDate() + " " + words, now) instanceof TypedMoment.Read(var time))) {
-                return Optional.empty();
-            }
-            return Optional.of(new TypedMoment.Read(time.isAfter(start) ? time : time.plusDays(1)));
-        });
+    private Optional<TypedMoment> firstAfter(String words) {
+        return earliest.map(this::here)
+                .flatMap(start -> on(start.toLocalDate(), words)
+                        .map(time -> time.isAfter(start) ? time : time.plusDays(1))
+                        .map(TypedMoment.Read::new));
+    }
+
+    /** Returns the last such hour before the other moment, unless it has to be ahead and is over. */
+    private Optional<TypedMoment> lastBefore(String words) {
+        return latest.map(this::here)
+                .flatMap(end -> on(end.toLocalDate(), words)
+                        .map(time -> time.isBefore(end) ? time : time.minusDays(1))
+                        .filter(time -> !kind.ahead() || time.isAfter(now.toLocalDateTime()))
+                        .map(TypedMoment.Read::new));
+    }
+
+    private LocalDateTime here(ZonedDateTime moment) {
+        return moment.withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    /** Returns the hour of that day; empty where anything but an hour was typed. */
+    private Optional<LocalDateTime> on(LocalDate other, String words) {
+        return TypedMoment.of(other + " " + words, now) instanceof TypedMoment.Read(var time)
+                ? Optional.of(time)
+                : Optional.empty();
     }
 
     private Reading placed(LocalDateTime time) {
@@ -90,8 +110,11 @@ final class MomentReader {
         if (kind.ahead() && !moment.get().isAfter(now)) {
             return new Reading.Refused(Phrase.PAST, Map.of("moment", Shown.moment(scene, moment.get())));
         }
-        if (other.isPresent() && !moment.get().isAfter(other.get())) {
-            return notAfter(other.get());
+        if (earliest.isPresent() && !moment.get().isAfter(earliest.get())) {
+            return refused(Phrase.NOT_AFTER, kind.after(), earliest.get());
+        }
+        if (latest.isPresent() && !moment.get().isBefore(latest.get())) {
+            return refused(Phrase.NOT_BEFORE, kind.before(), latest.get());
         }
         return new Reading.Taken(Moments.answer(moment.get()));
     }
@@ -105,13 +128,13 @@ final class MomentReader {
                         "after", HOUR.format(change.getDateTimeAfter())));
     }
 
-    private Reading notAfter(ZonedDateTime moment) {
+    private Reading refused(Phrase phrase, @Nullable String other, ZonedDateTime moment) {
         var name = form.fields().stream()
-                .filter(field -> field.id().equals(kind.after()))
+                .filter(field -> field.id().equals(other))
                 .map(field -> field.name().plain(scene.language()))
                 .findFirst();
         return new Reading.Refused(
-                Phrase.NOT_AFTER, Map.of("field", name.orElse(Clean.NOTHING), "moment", Shown.moment(scene, moment)));
+                phrase, Map.of("field", name.orElse(Clean.NOTHING), "moment", Shown.moment(scene, moment)));
     }
 
     private Typed day(LocalDate typed) {

@@ -43,7 +43,7 @@ final class Moments {
 
     /**
      * Returns the answer to a field as those before it want it: in another zone the local time stays. Empty where it holds no
-     * longer: the clocks skip that hour there, or it is not after the moment that it must be after.
+     * longer: the clocks skip that hour there, or it is not after or before the moments that it must be after and before.
      */
     static Optional<Answer> holding(Form.Field field, Answer answer, Map<String, Answer> before) {
         if (!(field.kind() instanceof Form.Kind.Moment kind && answer instanceof Answer.Written(var words))) {
@@ -51,8 +51,10 @@ final class Moments {
         }
         var moment = kept(words.text());
         var moved = moment.flatMap(time -> moved(time, zone(kind.zone(), before).orElse(time.getZone())));
-        var other = of(kind.after(), before);
-        return moved.filter(time -> other.isEmpty() || time.isAfter(other.get()))
+        var earliest = of(kind.after(), before);
+        var latest = of(kind.before(), before);
+        return moved.filter(time -> earliest.isEmpty() || time.isAfter(earliest.get()))
+                .filter(time -> latest.isEmpty() || time.isBefore(latest.get()))
                 .map(Moments::answer);
     }
 

@@ -74,8 +74,9 @@ final class OldPresses {
         }
     }
 
+    /** A notice leads on also where it is no longer true itself. */
     private static void navigate(Scene scene, State state, CallbackData data) {
-        if (!Places.isOpen(scene, state, item(data))) {
+        if (!data.isUnasked() && !Places.isOpen(scene, state, item(data))) {
             scene.note(Phrase.NOT_ALLOWED);
             return;
         }

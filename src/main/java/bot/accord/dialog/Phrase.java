@@ -85,8 +85,12 @@ public enum Phrase {
     PAST,
     /** A moment later than the answer to {@code {field}}, which is {@code {moment}}, was wanted. */
     NOT_AFTER,
+    /** A moment earlier than the answer to {@code {field}}, which is {@code {moment}}, was wanted. */
+    NOT_BEFORE,
     /** The answers to {@code {fields}} no longer fit after a correction; they are asked again. */
     AGAIN,
+    /** Somebody else has changed {@code {fields}} meanwhile; the person's answers stand, and are sent at the next press. */
+    OVERTAKEN,
     /** A time zone was wanted, or a city in it. */
     NOT_ZONE,
     /** A point on the map was wanted. */
@@ -95,6 +99,8 @@ public enum Phrase {
     NO_SUCH_SPOT,
     /** An address of the web was wanted. */
     NOT_LINK,
+    /** The address, as every client takes it, has {@code {length}} characters, more than {@code {most}}. */
+    LINK_TOO_LONG,
     /** A telephone number with its country code was wanted. */
     NOT_PHONE,
     /** Files were wanted. */
@@ -127,16 +133,16 @@ public enum Phrase {
     public Set<String> placeholders() {
         return switch (this) {
             case CONTINUE, REVIEW -> Set.of("form");
-            case AGAIN, DROPPED -> Set.of("fields");
+            case AGAIN, DROPPED, OVERTAKEN -> Set.of("fields");
             case MOMENT -> Set.of("moment", "zone");
             case NO_HOUR -> Set.of("day");
             case NO_SUCH_MOMENT -> Set.of("what");
-            case NOT_AFTER -> Set.of("field", "moment");
+            case NOT_AFTER, NOT_BEFORE -> Set.of("field", "moment");
             case PAST -> Set.of("moment");
             case SKIPPED_HOUR -> Set.of("before", "after");
             case STEP -> Set.of("step", "steps");
             case CHOOSE_MORE, TOO_SHORT -> Set.of("least");
-            case TOO_LONG -> Set.of("most", "length");
+            case LINK_TOO_LONG, TOO_LONG -> Set.of("most", "length");
             case NOT_WHOLE -> Set.of("least", "most");
             case RECEIVED -> Set.of("count", "most");
             case CHOOSE_FEWER, TOO_MANY -> Set.of("most");

@@ -34,7 +34,7 @@ sealed interface Reading {
             case Form.Kind.Email _ -> spelt(kind, Spelling.email(plain(words)));
             case Form.Kind.Whole(var least, var most) -> spelt(kind, Spelling.whole(plain(words), least, most));
             case Form.Kind.Day _ -> spelt(kind, Spelling.day(plain(words)));
-            case Form.Kind.Link _ -> spelt(kind, Links.read(words.text().strip()));
+            case Form.Kind.Link _ -> link(kind, Links.read(words.text().strip()));
             case Form.Kind.Phone _ -> spelt(kind, Phones.read(plain(words)));
             case Form.Kind.Moment _ -> spelt(kind, Moments.kept(words.text()).map(ZonedDateTime::toString));
             case Form.Kind.Zone _ ->
@@ -84,6 +84,14 @@ sealed interface Reading {
             return refused(Phrase.NOT_SPOT);
         }
         return point.get().exists() ? new Taken(point.get().answer()) : refused(Phrase.NO_SUCH_SPOT);
+    }
+
+    /** The address counts as it is kept, not as it was typed. */
+    private static Reading link(Form.Kind kind, Optional<String> address) {
+        var length = address.map(String::length).orElse(0);
+        return length > Links.MOST
+                ? new Refused(Phrase.LINK_TOO_LONG, Map.of("most", Links.MOST, "length", length))
+                : spelt(kind, address);
     }
 
     private static Reading spelt(Form.Kind kind, Optional<String> spelling) {

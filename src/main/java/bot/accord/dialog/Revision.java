@@ -69,7 +69,8 @@ final class Revision {
                 filling.about(),
                 filling.dropped(),
                 filling.words(),
-                asked == null ? null : filling.day());
+                asked == null ? null : filling.day(),
+                filling.known());
         scene.fill(kept);
         if (asked == null) {
             goOn(scene, kept, course, filling.field() != null);

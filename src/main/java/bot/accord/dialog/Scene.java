@@ -159,6 +159,11 @@ final class Scene {
         return present;
     }
 
+    /** Returns whether the page is there for people who did nothing to see it. */
+    boolean isTold(String id) {
+        return capabilities.notices().stream().map(this::present).anyMatch(id::equals);
+    }
+
     private boolean isKnown(String id) {
         return script.states().containsKey(id) || script.forms().containsKey(id);
     }

@@ -1,5 +1,6 @@
 package bot.accord.dialog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +59,20 @@ public interface Source {
     /**
      * An entry of a list.
      *
-     * @param id at most {@link #MOST} bytes of UTF-8, since it travels in a button
+     * @param id at most {@link #MOST} bytes of UTF-8, since it travels in a button; a longer one throws {@link
+     *     IllegalArgumentException}
      * @param label plain text in the visitor's language
      */
     record Item(String id, String label) {
 
         /** The most bytes that an id has. */
         public static final int MOST = 24;
+
+        public Item {
+            if (id.getBytes(StandardCharsets.UTF_8).length > MOST) {
+                throw new IllegalArgumentException("item " + id + ": its id has more than " + MOST + " bytes");
+            }
+        }
     }
 
     /** Some items, and how many there are in all. */

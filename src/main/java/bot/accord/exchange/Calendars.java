@@ -16,11 +16,16 @@ final class Calendars {
     private Calendars() {}
 
     static Outgoing document(long chat, Exchange exchange, Language language) {
-        return new Outgoing.Document(
-                chat,
-                "exchange-%d.ics".formatted(exchange.id()),
-                CalendarFile.of(entry(exchange, language)),
-                Rich.EMPTY);
+        return document(chat, exchange, calendar(exchange, language));
+    }
+
+    /** @param calendar what {@link #calendar} made */
+    static Outgoing document(long chat, Exchange exchange, String calendar) {
+        return new Outgoing.Document(chat, "exchange-%d.ics".formatted(exchange.id()), calendar, Rich.EMPTY);
+    }
+
+    static String calendar(Exchange exchange, Language language) {
+        return CalendarFile.of(entry(exchange, language));
     }
 
     static CalendarEntry entry(Exchange exchange, Language language) {

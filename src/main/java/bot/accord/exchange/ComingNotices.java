@@ -1,6 +1,7 @@
 package bot.accord.exchange;
 
 import bot.accord.exchange.Exchange.Reminder;
+import bot.accord.exchange.Registration.State;
 import bot.accord.people.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ class ComingNotices implements Traces {
     }
 
     /** Somebody is to be told something of an exchange. */
-    record Row(long id, long person, long exchange, Kind kind, Instant due) {}
+    record Row(long id, long person, long exchange, Kind kind, Instant due, Instant until) {}
 
     /** The person who takes part is reminded. */
     void remind(Exchange exchange, long person, Instant now) {
@@ -48,25 +49,31 @@ class ComingNotices implements Traces {
                         DELETE FROM exchange_notice
                          WHERE exchange = ? AND kind IN ('day-before', 'hour-before')
                         """).param(exchange.id()).update();
-        exchange.reminders(now).forEach(reminder -> tellRegistered(exchange, reminder));
+        exchange.reminders(now).forEach(reminder -> tellAll(State.REGISTERED, exchange, reminder));
     }
 
-    /** All who take part are told that it will be otherwise than they knew. */
+    /** All who take part, and until the start those who wait, are told that it will be otherwise than they knew. */
     void tellOfChange(Exchange exchange, Instant now) {
         if (!exchange.isOver(now)) {
-            tellRegistered(exchange, new Reminder(Kind.CHANGED, now, exchange.ends()));
+            tellAll(State.REGISTERED, exchange, new Reminder(Kind.CHANGED, now, exchange.ends()));
+        }
+        if (!exchange.hasBegun(now)) {
+            tellAll(State.WAITING, exchange, new Reminder(Kind.CHANGED, now, exchange.starts()));
         }
     }
 
-    private void tellRegistered(Exchange exchange, Reminder reminder) {
+    private void tellAll(State state, Exchange exchange, Reminder reminder) {
         jdbc.sql("""
                         INSERT INTO exchange_notice (person, exchange, kind, due, until)
                         SELECT person, exchange, :kind, :due, :until
                           FROM registration
-                         WHERE exchange = :exchange AND state = 'registered'
+                         WHERE exchange = :exchange AND state = :state
                             ON CONFLICT (exchange, person, kind) DO UPDATE
                            SET due = excluded.due, until = excluded.until
-                        """).params(parameters(exchange, reminder)).update();
+                        """)
+                .params(parameters(exchange, reminder))
+                .param("state", state.key())
+                .update();
     }
 
     /** The first {@code free} of those who wait are told that they take part, and reminded. */
@@ -167,7 +174,7 @@ class ComingNotices implements Traces {
                                        WHERE due <= :now
                                        ORDER BY due, id
                                        LIMIT :most)
-                        RETURNING id, person, exchange, kind, due
+                        RETURNING id, person, exchange, kind, due, until
                         """)
                 .param("now", now.toEpochMilli())
                 .param("most", most)
@@ -211,6 +218,7 @@ class ComingNotices implements Traces {
                 row.getLong(2),
                 row.getLong(3),
                 Kind.of(row.getString(4)),
-                Instant.ofEpochMilli(row.getLong(5)));
+                Instant.ofEpochMilli(row.getLong(5)),
+                Instant.ofEpochMilli(row.getLong(6)));
     }
 }

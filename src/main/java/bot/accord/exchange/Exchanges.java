@@ -136,17 +136,17 @@ class Exchanges {
                 .map(this::complete);
     }
 
-    /** Returns the exchanges that are neither over nor cancelled, whose moments the rules of a zone may still change. */
-    List<Exchange> ahead(Instant now) {
+    /** Returns the ids of those that are neither over nor cancelled, whose moments the rules of a zone may still change. */
+    List<Long> ahead(Instant now) {
         return jdbc.sql("""
-                        SELECT id, status, language, zone, starts, ends, place, latitude, longitude, link, seats,
-                               deadline, version, maker, created, changed
+                        SELECT id
                           FROM exchange
                          WHERE status <> 'cancelled' AND ends_at > ?
                          ORDER BY id
-                        """).param(now.toEpochMilli()).query((row, _) -> exchange(row)).list().stream()
-                .map(this::complete)
-                .toList();
+                        """)
+                .param(now.toEpochMilli())
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 
     /** Returns whether the moments that are kept are those that the rules of its zone make now. */

@@ -42,7 +42,7 @@ record Filled(Words words, Plan plan) {
                 new Where(
                         fields.line("place", Where.LONGEST_PLACE),
                         fields.spot().orElse(null),
-                        Links.read(fields.line("link", Where.LONGEST_LINK))),
+                        fields.line("link", Where.LONGEST_LINK)),
                 fields.seats(),
                 fields.word("deadline").isEmpty() ? null : fields.time("deadline", zone),
                 fields.several("topics"));

@@ -118,6 +118,7 @@ record Narrowing(@Nullable Days days, List<String> topics, boolean isMissed) {
         if (!topics.isEmpty()) {
             parts.add(Topics.labels(topics, request.directory(), language));
         }
-        return Map.of("narrowed", isAll() ? "all" : isMissed ? "missed" : "some", "to", String.join(", ", parts));
+        return Map.of(
+                "narrowed", isAll() ? "all" : isMissed ? "missed" : "some", "to", Commas.between(parts, language));
     }
 }

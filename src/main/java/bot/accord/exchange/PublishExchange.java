@@ -17,17 +17,18 @@ final class PublishExchange extends StaffAction {
         this.notices = notices;
     }
 
-    /** {@code past} where it would have begun already. */
+    /** {@code past} where it would have begun already, or nobody could register any more. */
     @Override
     Result act(Exchange exchange, Request request) {
         var visitor = request.visitor();
         if (!exchange.is(Status.DRAFT)) {
             return Result.of("already", visitor);
         }
-        if (exchange.hasBegun(request.now())) {
+        var next = exchange.becoming(Status.PUBLISHED, exchange.version(), request.now());
+        if (!next.isOpen(request.now())) {
             return Result.of("past", visitor);
         }
-        exchanges().save(exchange.becoming(Status.PUBLISHED, exchange.version(), request.now()));
+        exchanges().save(next);
         notices.tellWatchers(exchange, visitor.id(), request.now());
         keep(exchange, "", request);
         return Result.of("published", visitor);

@@ -36,7 +36,11 @@ final class Register extends ExchangeAction {
         return Result.of(outcome(exchange, request), request.visitor());
     }
 
+    /** In a group others would read what somebody has answered. */
     private String outcome(Exchange exchange, Request request) {
+        if (!request.chat().isPrivate()) {
+            return "closed";
+        }
         if (comes(exchange, request)) {
             return "already";
         }
@@ -51,9 +55,7 @@ final class Register extends ExchangeAction {
     }
 
     private boolean isOpen(Exchange exchange, Request request) {
-        return request.chat().isPrivate()
-                && exchange.isOpen(request.now())
-                && attendance.counts(exchange).all() < Attendance.MOST;
+        return exchange.isOpen(request.now()) && attendance.counts(exchange).all() < Attendance.MOST;
     }
 
     /** Whoever never said where they are is asked once: the reminders come in their zone. */

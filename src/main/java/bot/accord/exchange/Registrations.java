@@ -87,13 +87,6 @@ class Registrations {
                         """).param("exchange", exchange).param("person", person).update();
     }
 
-    void removeAll(long exchange) {
-        jdbc.sql("""
-                        DELETE FROM registration
-                         WHERE exchange = ?
-                        """).param(exchange).update();
-    }
-
     int count(long exchange, State state) {
         return jdbc.sql("""
                         SELECT count(*)

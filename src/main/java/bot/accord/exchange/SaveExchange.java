@@ -5,30 +5,27 @@ import bot.accord.dialog.Request;
 import bot.accord.exchange.Exchange.Status;
 import bot.accord.exchange.Exchange.Words;
 import bot.accord.staff.Audit;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps what staff filled in: a draft, or, where the form was about an exchange, what that is from now on. Whoever takes part
- * is told where it moves or gets another title.
- */
+/** Keeps what staff filled in: a draft, or, where the form was about an exchange, what that is from now on. */
 @Component
 final class SaveExchange extends StaffAction {
 
-    private final ComingNotices notices;
-    private final Attendance attendance;
+    private final Changes changes;
 
-    SaveExchange(Exchanges exchanges, ComingNotices notices, Attendance attendance, Audit audit) {
-        super("save-exchange", Set.of("saved", "wrong-order", "past"), exchanges, audit);
-        this.notices = notices;
-        this.attendance = attendance;
+    SaveExchange(Exchanges exchanges, Changes changes, Audit audit) {
+        super("save-exchange", Set.of("saved", "wrong-order", "past", "taken"), exchanges, audit);
+        this.changes = changes;
     }
 
     /**
      * {@code wrong-order} where the end is not after the start or the deadline is; {@code past} where what is public would have
-     * begun already; {@code refused} also where the form lacks an answer.
+     * begun already by its new start; {@code taken} where the author's language becomes one that has words already;
+     * {@code refused} also where the form lacks an answer.
      */
     @Override
     public Result perform(Request request) {
@@ -59,13 +56,13 @@ final class SaveExchange extends StaffAction {
     Result act(Exchange before, Request request) {
         var filled = Filled.of(request.answers()).orElseThrow();
         var after = before.with(words(before, filled), filled.plan(), before.version(), request.now());
-        if (before.is(Status.DRAFT)) {
-            exchanges().save(after);
-        } else if (moves(before, after) && !before.isOver(request.now()) && after.hasBegun(request.now())) {
-            return Result.of("past", request.visitor());
-        } else {
-            change(before, after, request);
+        if (isTaken(before, after)) {
+            return Result.of("taken", request.visitor());
         }
+        if (before.is(Status.PUBLISHED) && wouldHaveBegun(before, after, request.now())) {
+            return Result.of("past", request.visitor());
+        }
+        changes.make(before, after, request.now());
         keep(before, details(before, after), request);
         return saved(before.id(), request);
     }
@@ -78,31 +75,21 @@ final class SaveExchange extends StaffAction {
         return words;
     }
 
-    private static boolean moves(Exchange before, Exchange after) {
-        return after.plan().hasOtherTimes(before.plan());
-    }
-
-    private void change(Exchange before, Exchange after, Request request) {
-        var now = request.now();
-        var isOther = after.plan().looksOther(before.plan()) || !after.words().equals(before.words());
-        var next = after.with(after.words(), after.plan(), before.version() + (isOther ? 1 : 0), now);
-        exchanges().save(next);
-        if (moves(before, next)) {
-            notices.remindAll(next, now);
-        }
-        if (next.plan().movesFrom(before.plan()) || hasOtherTitle(before, next)) {
-            notices.tellOfChange(next, now);
-        }
-        attendance.moveUp(next, now);
-    }
-
-    private static boolean hasOtherTitle(Exchange before, Exchange after) {
+    /** The words in the other language are somebody's work: they are not lost by the way. */
+    private static boolean isTaken(Exchange before, Exchange after) {
         var language = after.plan().language();
-        return !after.words(language).title().equals(before.words(language).title());
+        return !language.equals(before.plan().language()) && before.speaks(language);
+    }
+
+    /** What goes on may be prolonged and shortened, and of what is over the record be mended. */
+    private static boolean wouldHaveBegun(Exchange before, Exchange after, Instant now) {
+        return !after.starts().equals(before.starts()) && !before.isOver(now) && after.hasBegun(now);
     }
 
     private static String details(Exchange before, Exchange after) {
-        return moves(before, after) ? "starts " + Moments.spell(after.plan().starts()) : "";
+        return after.plan().hasOtherTimes(before.plan())
+                ? "starts " + Moments.spell(after.plan().starts())
+                : "";
     }
 
     private static Result saved(long id, Request request) {

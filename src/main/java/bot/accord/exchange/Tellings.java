@@ -1,15 +1,11 @@
 package bot.accord.exchange;
 
-import bot.accord.chat.Language;
 import bot.accord.chat.Outgoing;
 import bot.accord.dialog.Notice;
 import bot.accord.dialog.Timed;
 import bot.accord.people.People;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,26 +38,13 @@ class Tellings implements Timed {
         if (late > 0) {
             log.atWarn().addKeyValue("notices", late).log("notices of exchanges dropped, too late to be sent");
         }
-        var known = new HashMap<Long, Optional<Exchange>>();
-        return notices.take(now, most).stream().map(row -> notice(row, known)).toList();
+        var enclosures = new Enclosures(exchanges, people);
+        return notices.take(now, most).stream()
+                .map(row -> notice(row, enclosures.of(row)))
+                .toList();
     }
 
-    private Notice notice(ComingNotices.Row row, Map<Long, Optional<Exchange>> known) {
-        var item = String.valueOf(row.exchange());
-        return new Notice(row.person(), row.kind().page(), item, files(row, known));
-    }
-
-    private List<Outgoing> files(ComingNotices.Row row, Map<Long, Optional<Exchange>> known) {
-        if (!row.kind().bringsCalendar()) {
-            return List.of();
-        }
-        return known.computeIfAbsent(row.exchange(), exchanges::find)
-                .map(exchange -> Calendars.document(row.person(), exchange, language(row.person(), exchange)))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private Language language(long person, Exchange exchange) {
-        return people.language(person).orElse(exchange.plan().language());
+    private static Notice notice(ComingNotices.Row row, List<Outgoing> also) {
+        return new Notice(row.person(), row.kind().page(), String.valueOf(row.exchange()), also).until(row.until());
     }
 }

@@ -27,7 +27,8 @@ final class Times {
         var language = request.visitor().language();
         var lines = Rich.EMPTY;
         for (var line : lines(plan, zones(plan, request), language).entrySet()) {
-            lines = lines.then("\n", Rich.plain(line.getKey() + " · " + String.join(", ", line.getValue())));
+            lines = lines.then(
+                    "\n", Rich.plain(line.getKey() + " · " + Commas.between(List.copyOf(line.getValue()), language)));
         }
         return lines;
     }

@@ -2,7 +2,6 @@ package bot.accord.exchange;
 
 import bot.accord.chat.Language;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** What languages are called. */
 final class Tongues {
@@ -14,9 +13,10 @@ final class Tongues {
     }
 
     static String names(Collection<Language> languages, Language reader) {
-        return languages.stream()
+        var names = languages.stream()
                 .map(language -> name(language, reader))
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
+        return Commas.between(names, reader);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The directory's topics: what they are called, and which of them somebody speaks of. */
 final class Topics {
@@ -29,11 +28,12 @@ final class Topics {
 
     /** Returns the labels of topics; one that is no longer in the directory has none. */
     static String labels(Collection<String> topics, Directory directory, Language language) {
-        return topics.stream()
+        var labels = topics.stream()
                 .map(directory.topics()::get)
                 .filter(Objects::nonNull)
                 .map(label -> label.plain(language))
-                .collect(Collectors.joining(", "));
+                .toList();
+        return Commas.between(labels, language);
     }
 
     /**

@@ -14,8 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class TranslateExchange extends StaffAction {
 
-    TranslateExchange(Exchanges exchanges, Audit audit) {
+    private final Changes changes;
+
+    TranslateExchange(Exchanges exchanges, Changes changes, Audit audit) {
         super("translate-exchange", Set.of("saved"), exchanges, audit);
+        this.changes = changes;
+    }
+
+    /** What does not take place is not changed any more. */
+    @Override
+    boolean isThere(Exchange exchange) {
+        return !exchange.is(Status.CANCELLED);
     }
 
     /** {@code refused} also where the form lacks an answer. */
@@ -27,7 +36,7 @@ final class TranslateExchange extends StaffAction {
         if (words.isEmpty() || !code.matches("[a-z]{2}")) {
             return Result.of("refused", request.visitor());
         }
-        exchanges().save(translated(exchange, new Language(code), words.get(), request));
+        changes.make(exchange, translated(exchange, new Language(code), words.get(), request), request.now());
         keep(exchange, code, request);
         return Result.of("saved", request.visitor());
     }
@@ -35,7 +44,6 @@ final class TranslateExchange extends StaffAction {
     private static Exchange translated(Exchange exchange, Language language, Words words, Request request) {
         var all = new HashMap<>(exchange.words());
         all.put(language, words);
-        var isOther = exchange.is(Status.PUBLISHED) && !all.equals(exchange.words());
-        return exchange.with(all, exchange.plan(), exchange.version() + (isOther ? 1 : 0), request.now());
+        return exchange.with(all, exchange.plan(), exchange.version(), request.now());
     }
 }

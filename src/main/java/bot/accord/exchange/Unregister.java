@@ -27,10 +27,10 @@ final class Unregister extends ExchangeAction {
         return exchange.is(Status.PUBLISHED);
     }
 
-    /** {@code closed} once it has begun. */
+    /** {@code closed} once it has begun, and in a group, where others would read the answer. */
     @Override
     Result act(Exchange exchange, Request request) {
-        if (exchange.hasBegun(request.now())) {
+        if (!request.chat().isPrivate() || exchange.hasBegun(request.now())) {
             return Result.of("closed", request.visitor());
         }
         attendance.leave(exchange, request.visitor().id(), request.now());

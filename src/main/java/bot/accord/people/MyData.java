@@ -2,6 +2,7 @@ package bot.accord.people;
 
 import bot.accord.dialog.Request;
 import bot.accord.dialog.Source;
+import bot.accord.time.Zones;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class MyData implements Source {
                                 known.language()
                                         .locale()
                                         .getDisplayLanguage(visitor.language().locale()),
-                        "zone", visitor.zone().getId(),
+                        "zone", Zones.name(visitor.zone(), visitor.language(), request.now()),
                         "since", known.firstSeen(),
                         "seen", known.lastSeen(),
                         "kept", kept(known.id())));

@@ -105,7 +105,7 @@ class ConnectingTest {
 
         says(READER, "/start contact_1");
         assertThat(words(READER))
-                .contains("Example Person", "Контактные данные даются по запросу")
+                .contains("Example Person", "Контактные данные предоставляются по запросу")
                 .doesNotContain("+375");
         presses(READER, "ask");
         says(READER, "Делаю лазеры. Можно позвонить?");
@@ -160,7 +160,7 @@ class ConnectingTest {
         assertThat(shown(READER)).noneMatch(Outgoing.Contact.class::isInstance);
         says(READER, "/start contact_1");
 
-        assertThat(words(READER)).contains("Вы попросили вас связать").doesNotContain("+375");
+        assertThat(words(READER)).contains("Вы попросили связать вас").doesNotContain("+375");
     }
 
     @ParameterizedTest

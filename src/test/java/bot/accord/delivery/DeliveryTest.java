@@ -567,10 +567,10 @@ class DeliveryTest {
         post.puts(5, "first").settles();
         var tray = new ToastTray();
         IntStream.range(0, ToastTray.ROOM)
-                .forEach(id -> tray.add(new Row(9_000 + id, Lane.PERSON, 0, 0, toast(9, "x"))));
+                .forEach(id -> tray.add(new Row(9_000 + id, Lane.PERSON, 0, 0, 0, toast(9, "x"))));
         var lines = new Lines(new DeliverySettings(30, 10, 20), new Outbox(post.template), tray);
 
-        lines.lay(new Row(7, Lane.PERSON, 0, 0, toast(5, "y")));
+        lines.lay(new Row(7, Lane.PERSON, 0, 0, 0, toast(5, "y")));
         assertThat(tray.hasRoom()).isFalse();
         assertThat(lines.isHungry(Lane.PERSON)).isFalse();
         tray.remove(9);

@@ -65,6 +65,16 @@ class ConversationJsonTest {
     }
 
     @Test
+    void a_form_keeps_what_was_known_of_its_item() {
+        Map<String, Answer> known = Map.of("release", new Answer.Chosen("public"), "none", new Answer.Skipped());
+        var filling =
+                new Filling("ask", null, Map.of(), false, false, Instant.EPOCH, "a1", List.of(), null, null, known);
+        var stored = new Conversation(7, 5, 3, new Place("home"), List.of(), 4, null, filling);
+
+        assertThat(json.read(json.write(stored), 7)).isEqualTo(stored);
+    }
+
+    @Test
     void a_form_stored_before_there_were_answers_is_read() {
         var stored = """
                 {"chat":7,"person":5,"revision":3,"place":{"state":"home","argument":"","values":{}},"trail":[],\

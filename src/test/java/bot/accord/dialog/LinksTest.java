@@ -69,10 +69,28 @@ class LinksTest {
     @Test
     void a_link_is_asked_until_one_comes() {
         chat.says("/site").says("see our page").hears("not-link").sendsSticker().hears("not-link");
-        chat.says("https://example.org/" + "x".repeat(1_000)).hears("not-link").says(" https://example.org/x ");
+        chat.says(" https://example.org/x ");
 
         chat.reviews().hears("name-link: https://example.org/x").presses("send");
         assertThat(save.done.getLast().answers())
                 .containsEntry("link", new Answer.Written(Rich.plain("https://example.org/x")));
+    }
+
+    @Test
+    void an_address_is_as_long_as_it_is_kept() {
+        var site = "https://example.org/";
+        chat.says("/site").says(site + "x".repeat(1_000)).hears("link-too-long 1020 500");
+        chat.says(site + "ж".repeat(81)).hears("link-too-long 506 500").isAsked("link");
+
+        chat.says(site + "ж".repeat(80)).reviews().presses("send");
+        assertThat(save.done.getLast().answers())
+                .containsEntry("link", new Answer.Written(Rich.plain(site + "%D0%B6".repeat(80))));
+    }
+
+    @Test
+    void an_address_that_fills_the_limit_is_taken() {
+        chat.says("/site").says("https://example.org/" + "x".repeat(481)).hears("link-too-long 501 500");
+
+        chat.says("https://example.org/" + "x".repeat(480)).reviews();
     }
 }

@@ -5,6 +5,7 @@ import static bot.accord.dialog.Draft.does;
 import static bot.accord.dialog.Draft.go;
 import static bot.accord.dialog.Draft.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -168,5 +169,14 @@ class ListsTest {
         var screen = Long.toString(chat.conversation().screen(), 36);
         chat.pressesData(chat.last().id(), screen + "+home.4").standsIn("items");
         chat.pressesData(chat.last().id(), "1>item.a1").standsIn("items");
+    }
+
+    @Test
+    void an_item_whose_id_fits_no_button_is_named() {
+        assertThat(new Source.Item("d".repeat(24), "x").id()).hasSize(24);
+
+        assertThatThrownBy(() -> new Source.Item("д".repeat(13), "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ддддддддддддд");
     }
 }

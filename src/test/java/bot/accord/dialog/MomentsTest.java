@@ -239,6 +239,71 @@ class MomentsTest {
                 .isAsked("name");
     }
 
+    private Chat withDeadline() {
+        var deadline = new Form.Kind.Moment("zone", null, "starts", true);
+        return chat(desk(
+                field("zone", new Form.Kind.Zone()), field("starts", START), optional(field("deadline", deadline))));
+    }
+
+    @Test
+    void what_must_be_earlier_is_earlier() {
+        var clerk = withDeadline()
+                .says("/new")
+                .says("Minsk")
+                .says("12.03.2027 10:00")
+                .says("13.03.2027 12:00");
+        clerk.hears("not-before name-starts moment Friday, 12 March 2027, 10:00 Minsk (UTC+3)")
+                .isAsked("deadline");
+
+        clerk.says("12.03.2027 10:00")
+                .hears("not-before")
+                .says("01.03.2026 10:00")
+                .hears("past");
+        clerk.says("12.03.2027 09:59").reviews().presses("send");
+        assertThat(saved("deadline")).contains(written("2027-03-12T09:59+03:00[Europe/Minsk]"));
+    }
+
+    @Test
+    void an_hour_alone_is_the_last_before_what_must_be_later() {
+        var clerk = withDeadline()
+                .says("/new")
+                .says("Minsk")
+                .says("12.03.2027 10:00")
+                .says("9:00");
+        clerk.reviews().hears("name-deadline: moment Friday, 12 March 2027, 09:00");
+
+        clerk.presses("correct").presses("deadline").says("18:00").reviews();
+        clerk.hears("name-deadline: moment Thursday, 11 March 2027, 18:00");
+    }
+
+    @Test
+    void an_hour_alone_that_would_be_over_is_one_to_come() {
+        var clerk = withDeadline()
+                .says("/new")
+                .says("Minsk")
+                .says("02.03.2026 14:00")
+                .says("15:00");
+        clerk.hears("not-before name-starts").isAsked("deadline").says("12:00").reviews();
+
+        clerk.hears("name-deadline: moment Monday, 2 March 2026, 12:00");
+    }
+
+    @Test
+    void a_start_moved_before_the_deadline_has_the_deadline_asked_again() {
+        var clerk = withDeadline()
+                .says("/new")
+                .says("Minsk")
+                .says("12.03.2027 10:00")
+                .says("11.03.2027 18:00");
+        clerk.presses("correct").presses("starts").says("11.03.2027 12:00");
+
+        clerk.hears("again name-deadline")
+                .isAsked("deadline")
+                .presses("skip")
+                .reviews()
+                .hearsNot("dropped");
+    }
+
     @Test
     void an_hour_alone_ends_what_began_before_it_over_midnight_too() {
         chat.says("/new").says("Minsk").says("12.03.2027 20:00").says("22:30").presses("skip");

@@ -69,8 +69,24 @@ class NoticesTest {
     void it_speaks_their_language_and_zone_and_says_what_its_source_knows() {
         shelf.more.put("a1", Map.of("item.at", Instant.parse("2026-03-03T07:00:00Z")));
 
-        chat.isTold("reminder", "a1").hears("soon a1 Mar 3, 2026, 10:00").afresh();
+        chat.isTold("reminder", "a1").hears("soon a1 3 Mar 2026, 10:00").afresh();
         chat.speaking(Draft.RU).isTold("reminder", "a1").hears("ru soon a1 3 мар. 2026");
+    }
+
+    @Test
+    void nobody_opens_it_by_an_address() {
+        decline.telling("reminder");
+        var visitor = new Chat(
+                desk().command("start", Guard.OPEN, new Target.Go("about", "")).script(), capabilities);
+
+        visitor.says("/start reminder_a1")
+                .standsIn("about")
+                .says("/start reminder")
+                .standsIn("about");
+        visitor.says("/start item_a1").hears("item a1");
+        visitor.reading(desk().was("told", "reminder").script())
+                .says("/start told_a1")
+                .standsIn("home");
     }
 
     @Test

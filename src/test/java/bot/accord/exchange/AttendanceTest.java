@@ -231,6 +231,17 @@ class AttendanceTest {
     }
 
     @Test
+    void in_a_group_nobody_learns_what_somebody_answered_or_takes_it_back() {
+        var id = hall.publishes(new Blank());
+        hall.registers(id, 1);
+        var group = hall.request(new Chat(-7, Chat.Kind.GROUP), 1, String.valueOf(id), Map.of());
+
+        assertThat(hall.perform("register", group).outcome()).isEqualTo("closed");
+        assertThat(hall.perform("unregister", group).outcome()).isEqualTo("closed");
+        assertThat(hall.guests(id)).containsExactly(1L);
+    }
+
+    @Test
     void whoever_never_said_where_they_are_is_asked_once() {
         hall.knows(20, "en", "");
         var first = hall.publishes(new Blank());

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The entry for people's calendars: one for an exchange, whatever becomes of it. */
 class CalendarsTest {
@@ -101,6 +103,46 @@ class CalendarsTest {
         assertThat(hall.due())
                 .singleElement()
                 .satisfies(notice -> assertThat(Hall.file(notice.also())).contains("SUMMARY:Семинар", "METHOD:CANCEL"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE exchange SET zone = 'Europe/Nowhere' WHERE id = 1",
+                "UPDATE exchange SET ends = '2027-03-12T09:00+03:00' WHERE id = 1"
+            })
+    void a_file_that_cannot_be_made_is_left_out_and_keeps_nobody_waiting(String change) {
+        var broken = hall.publishes(new Blank());
+        var sound = hall.publishes(new Blank());
+        hall.registers(broken, 1).registers(sound, 2);
+        hall.changes(broken, new Blank().title("Other"));
+        hall.changes(sound, new Blank().title("Other"));
+        hall.jdbc.sql(change).update();
+
+        var due = hall.due();
+
+        assertThat(due)
+                .extracting(notice -> notice.person() + " " + notice.page())
+                .containsExactly("1 exchange-changed", "2 exchange-changed");
+        assertThat(due.getFirst().also()).isEmpty();
+        assertThat(Hall.file(due.getLast().also())).contains("SUMMARY:Other");
+    }
+
+    @Test
+    void a_file_is_made_once_for_all_who_speak_a_language() {
+        hall.knows(3, "en", "Europe/Minsk");
+        var id = hall.publishes(new Blank());
+        hall.registers(id, 1, 2, 3);
+        hall.changes(id, new Blank().title("Other"));
+
+        var files = hall.due().stream()
+                .map(notice -> (Outgoing.Document) notice.also().getFirst())
+                .toList();
+
+        assertThat(files).extracting(Outgoing.Document::chat).containsExactly(1L, 2L, 3L);
+        assertThat(files.get(2).content())
+                .isSameAs(files.get(0).content())
+                .isNotSameAs(files.get(1).content());
     }
 
     @Test

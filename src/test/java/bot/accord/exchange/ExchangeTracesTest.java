@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of people, how long, and how it goes. */
 class ExchangeTracesTest {
@@ -91,6 +93,25 @@ class ExchangeTracesTest {
         hall.traces.forEach(room -> room.prune(hall.now()));
         assertThat(hall.guests(id)).isEmpty();
         assertThat(hall.exchange(id).plan().seats()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE exchange SET zone = 'Europe/Nowhere' WHERE id = 1",
+                "UPDATE exchange SET ends = '2027-03-12T09:00+03:00' WHERE id = 1"
+            })
+    void one_that_cannot_be_read_by_the_rules_of_its_zone_keeps_no_other_from_being_looked_after(String change) {
+        assertThat(hall.publishes(new Blank())).isEqualTo(1);
+        var id = hall.publishes(new Blank());
+        hall.jdbc.sql(change).update();
+        hall.jdbc
+                .sql("UPDATE exchange SET starts_at = starts_at + 1, ends_at = ends_at + 1 WHERE id = 2")
+                .update();
+
+        hall.traces.forEach(room -> room.prune(hall.now()));
+
+        assertThat(hall.exchanges.isAligned(hall.exchange(id))).isTrue();
     }
 
     @Test

@@ -121,21 +121,6 @@ class ExchangesTest {
         assertThat(exchange.plan().seats()).isEqualTo(100_000);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "example.org, https://example.org",
-        "zoom.example.org/j/1?pwd=2, https://zoom.example.org/j/1?pwd=2",
-        "https://example.org, https://example.org",
-        "http://example.org/ü, http://example.org/ü",
-        "встреча.бел, https://встреча.бел",
-        "the link follows, the link follows",
-        "3.5, https://3.5",
-        "javascript:alert(1), javascript:alert(1)",
-    })
-    void an_address_may_be_typed_without_its_scheme(String typed, String read) {
-        assertThat(Links.read(typed)).isEqualTo(read);
-    }
-
     @Test
     void only_what_leads_to_the_web_is_an_address() {
         assertThat(Links.address("https://example.org/a?b=c")).isPresent();

@@ -66,6 +66,7 @@ final class Hall implements AutoCloseable {
         watchers = new Watchers(jdbc);
         var people = new People(jdbc, new PeopleSettings(Set.of(STAFF), MINSK));
         var attendance = new Attendance(registrations, notices);
+        var changes = new Changes(exchanges, notices, attendance);
         var programme = new Programme(jdbc);
         var audit = new Audit(jdbc);
         tellings = new Tellings(notices, exchanges, people);
@@ -82,8 +83,8 @@ final class Hall implements AutoCloseable {
                         new ShowVenue(exchanges),
                         new TellMe(watchers),
                         new TellMeNot(watchers, notices),
-                        new SaveExchange(exchanges, notices, attendance, audit),
-                        new TranslateExchange(exchanges, audit),
+                        new SaveExchange(exchanges, changes, audit),
+                        new TranslateExchange(exchanges, changes, audit),
                         new PublishExchange(exchanges, notices, audit),
                         new CancelExchange(exchanges, notices, audit),
                         new DeleteDraft(exchanges, audit),

@@ -195,6 +195,43 @@ class RemindersTest {
     }
 
     @Test
+    void a_reminder_that_is_overdue_is_not_lost_with_a_change_of_the_end_or_of_words() {
+        var id = hall.publishes(new Blank());
+        hall.registers(id, 1);
+        hall.at("2027-03-11T08:00:00Z");
+
+        hall.changes(id, new Blank().from("2027-03-12T10:00", "2027-03-12T13:00"));
+        hall.changes(
+                id, new Blank().from("2027-03-12T10:00", "2027-03-12T13:00").place("Hall 2"));
+
+        assertThat(hall.told()).containsExactly("1 exchange-reminder", "1 exchange-changed");
+    }
+
+    @Test
+    void whoever_waits_is_told_of_a_change_too_until_it_begins() {
+        var id = hall.publishes(new Blank().seats(1));
+        hall.registers(id, 1, 2);
+        hall.does(3, "decline", id);
+
+        hall.changes(id, new Blank().seats(1).place("Hall 2"));
+        assertThat(hall.told()).containsExactly("1 exchange-changed", "2 exchange-changed");
+
+        hall.at("2027-03-12T08:00:00Z").changes(id, new Blank().seats(1).place("Hall 3"));
+        assertThat(hall.told()).containsExactly("1 exchange-changed");
+    }
+
+    @Test
+    void whoever_leaves_the_queue_is_not_told_of_a_change() {
+        var id = hall.publishes(new Blank().seats(1));
+        hall.registers(id, 1, 2);
+        hall.changes(id, new Blank().seats(1).place("Hall 2"));
+
+        hall.does(2, "unregister", id);
+
+        assertThat(hall.told()).containsExactly("1 exchange-changed");
+    }
+
+    @Test
     void two_changes_in_a_row_are_told_as_one() {
         var id = hall.publishes(new Blank());
         hall.registers(id, 1);

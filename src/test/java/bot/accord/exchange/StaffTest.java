@@ -49,7 +49,7 @@ class StaffTest {
                 .text("О чистой энергии\nи лазерах.")
                 .place("Minsk, Independence Avenue 66")
                 .spot("53.92,27.6")
-                .link("example.org/meet")
+                .link("https://example.org/meet")
                 .seats(20)
                 .deadline("2027-03-10T18:00")
                 .topics("clean-energy", "laser-physics"));
@@ -227,6 +227,19 @@ class StaffTest {
     }
 
     @Test
+    void what_nobody_could_register_for_is_not_made_public() {
+        hall.does(1, "tell-me", 0);
+        var id = hall.drafts(new Blank().deadline("2027-03-05T18:00"));
+        hall.at("2027-03-05T15:00:00Z");
+
+        assertThat(hall.staff("publish-exchange", id)).isEqualTo("past");
+
+        assertThat(hall.told()).isEmpty();
+        hall.changes(id, new Blank().deadline("2027-03-06T18:00"));
+        assertThat(hall.staff("publish-exchange", id)).isEqualTo("published");
+    }
+
+    @Test
     void times_in_the_wrong_order_are_not_kept() {
         var id = hall.publishes(new Blank());
         var before = hall.exchange(id);
@@ -253,6 +266,26 @@ class StaffTest {
         assertThat(hall.changes(id, new Blank().from("2027-02-12T10:00", "2027-02-12T12:00")))
                 .isEqualTo("past");
         assertThat(hall.exchange(id).starts()).isEqualTo("2027-03-12T07:00:00Z");
+    }
+
+    @Test
+    void what_goes_on_is_prolonged_and_shortened_and_whoever_is_there_is_told() {
+        var id = hall.publishes(new Blank());
+        hall.registers(id, 1);
+        hall.at("2027-03-12T08:00:00Z");
+
+        assertThat(hall.changes(id, new Blank().from("2027-03-12T10:00", "2027-03-12T14:00")))
+                .isEqualTo("saved");
+        assertThat(hall.exchange(id).ends()).isEqualTo("2027-03-12T11:00:00Z");
+        assertThat(hall.told()).containsExactly("1 exchange-changed");
+
+        assertThat(hall.changes(id, new Blank().from("2027-03-12T10:00", "2027-03-12T11:30")))
+                .isEqualTo("saved");
+        assertThat(hall.exchange(id).ends()).isEqualTo("2027-03-12T08:30:00Z");
+        assertThat(hall.changes(id, new Blank().from("2027-03-12T10:30", "2027-03-12T11:30")))
+                .isEqualTo("past");
+        assertThat(hall.changes(id, new Blank().from("2027-03-13T10:00", "2027-03-13T11:30")))
+                .isEqualTo("saved");
     }
 
     @Test
@@ -352,6 +385,44 @@ class StaffTest {
 
         assertThat(hall.exchange(id).words()).containsOnlyKeys(RUSSIAN);
         assertThat(hall.rows("exchange_words")).isEqualTo(1);
+    }
+
+    @Test
+    void a_language_that_has_words_already_keeps_them() {
+        var id = hall.publishes(new Blank());
+        hall.staff("translate-exchange", String.valueOf(id), translation("ru", "Семинар", "Об энергии."));
+        var before = hall.exchange(id);
+
+        assertThat(hall.changes(id, new Blank().language("ru").title("Seminar").text("About energy.")))
+                .isEqualTo("taken");
+
+        assertThat(hall.exchange(id)).isEqualTo(before);
+        assertThat(hall.changes(id, new Blank().language("be").title("Семінар").text("Пра энергію.")))
+                .isEqualTo("saved");
+        assertThat(hall.exchange(id).words(RUSSIAN).text()).isEqualTo("Об энергии.");
+    }
+
+    @Test
+    void a_translation_into_the_language_of_the_author_is_a_change_like_any_other() {
+        var id = hall.publishes(new Blank().seats(1));
+        hall.registers(id, 1, 2);
+
+        hall.staff("translate-exchange", String.valueOf(id), translation("en", "Workshop", "About energy."));
+
+        assertThat(hall.exchange(id).version()).isEqualTo(1);
+        assertThat(hall.told()).containsExactly("1 exchange-changed", "2 exchange-changed");
+    }
+
+    @Test
+    void what_does_not_take_place_is_not_translated() {
+        var id = hall.publishes(new Blank());
+        hall.staff("cancel-exchange", id);
+        var before = hall.exchange(id);
+
+        var result = hall.staff("translate-exchange", String.valueOf(id), translation("ru", "Семинар", "Об энергии."));
+
+        assertThat(result.outcome()).isEqualTo("gone");
+        assertThat(hall.exchange(id)).isEqualTo(before);
     }
 
     @Test
