@@ -50,4 +50,5 @@ CREATE TABLE connection (
 CREATE UNIQUE INDEX connection_open ON connection (contact, person) WHERE state = 'open';
 CREATE INDEX connection_of_person ON connection (person, contact);
 CREATE INDEX connection_of_answerer ON connection (answerer);
-CREATE INDEX connection_by_time ON connection (at);
+CREATE INDEX connection_by_answer ON connection (answered);
+CREATE INDEX connection_open_by_time ON connection (at, id) WHERE state = 'open';

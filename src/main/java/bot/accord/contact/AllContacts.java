@@ -1,6 +1,7 @@
 package bot.accord.contact;
 
 import bot.accord.dialog.Request;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** All contacts; they are found by words of their names, roles, organisations and topics, in whatever language. */
@@ -16,13 +17,17 @@ final class AllContacts extends Roll {
 
     @Override
     public Slice list(Request request, int from, int count) {
-        return Items.slice(phonebook.all(request), from, count, contact -> item(contact, request));
+        return Items.slice(all(request), from, count, contact -> item(contact, request));
     }
 
     @Override
     public Slice find(Request request, String words, int count) {
-        var found = new Search(words, request.directory()).in(phonebook.all(request));
+        var found = new Search(words, request.directory()).in(all(request));
         return Items.slice(found, 0, count, contact -> item(contact, request));
+    }
+
+    private List<Contact> all(Request request) {
+        return Phonebook.sorted(phonebook.all(request.directory()), request);
     }
 
     static Item item(Contact contact, Request request) {

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Answers {
 
+    static final String DECLINED = "connection-declined";
+
     private static final String ACCEPTED = "connection-accepted";
-    private static final String DECLINED = "connection-declined";
 
     /** The pages that tell the person who asked. */
     static final Set<String> NOTICES = Set.of(ACCEPTED, DECLINED);

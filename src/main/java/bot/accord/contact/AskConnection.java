@@ -19,7 +19,7 @@ final class AskConnection extends ContactAction {
     private final Keepers keepers;
 
     AskConnection(Phonebook phonebook, Gate gate, Connections connections, Keepers keepers) {
-        super("ask-connection", Set.of("asked", "waiting", "open", "closed", "too-many"));
+        super("ask-connection", Set.of("asked", "waiting", "open", "closed", "later", "too-many"));
         this.phonebook = phonebook;
         this.gate = gate;
         this.connections = connections;
@@ -38,7 +38,8 @@ final class AskConnection extends ContactAction {
 
     /**
      * {@code waiting} where an earlier request is still open; {@code open} where the details are there for this person already;
-     * {@code closed} where they are not to be asked for, or not here; {@code too-many} where too many requests of theirs wait.
+     * {@code closed} where they are not to be asked for, or not here; {@code later} where they were told no not
+     * long ago; {@code too-many} where too many requests of theirs wait.
      */
     @Override
     Result act(Contact contact, Request request) {
@@ -46,6 +47,9 @@ final class AskConnection extends ContactAction {
         var access = gate.of(contact, request);
         if (access.waits()) {
             return Result.of("waiting", visitor);
+        }
+        if (access.again() != null) {
+            return Result.of("later", visitor);
         }
         if (!access.mayAsk()) {
             return Result.of(access.details().isNone() ? "closed" : "open", visitor);

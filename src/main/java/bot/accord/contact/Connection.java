@@ -1,6 +1,7 @@
 package bot.accord.contact;
 
 import bot.accord.chat.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -20,6 +21,12 @@ record Connection(
 
     /** How many open ones a person may have. */
     static final int MOST_OPEN = 5;
+
+    /** How long one waits for its answer, and is kept after it. */
+    static final Duration KEPT = Duration.ofDays(180);
+
+    /** How long after a no the same contact may not be asked for again. */
+    static final Duration PAUSE = Duration.ofDays(7);
 
     /** What became of it. */
     enum State {

@@ -1,7 +1,6 @@
 package bot.accord.contact;
 
 import bot.accord.people.Traces;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,8 +8,6 @@ import org.springframework.stereotype.Component;
 /** What is kept of a person's requests to be connected. */
 @Component
 final class ConnectionTraces implements Traces {
-
-    private static final Duration KEPT = Duration.ofDays(180);
 
     private final Connections connections;
 
@@ -44,8 +41,9 @@ final class ConnectionTraces implements Traces {
         connections.erase(person);
     }
 
+    /** Those that nobody answered are told of it first. */
     @Override
     public void prune(Instant now) {
-        connections.prune(now.minus(KEPT));
+        connections.prune(now.minus(Connection.KEPT));
     }
 }

@@ -5,6 +5,7 @@ import bot.accord.contact.Connection.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +62,13 @@ class Connections {
                         """).param(id).query(Connections::connection).optional();
     }
 
+    /** What became of a request, and since when it is so. */
+    record Latest(State state, Instant since) {}
+
     /** Returns what became of a person's latest request to be connected with a contact; empty where there was none. */
-    Optional<State> state(long contact, long person) {
+    Optional<Latest> latest(long contact, long person) {
         return jdbc.sql("""
-                        SELECT state
+                        SELECT state, coalesce(answered, at)
                           FROM connection
                          WHERE contact = :contact AND person = :person
                          ORDER BY id DESC
@@ -72,7 +76,7 @@ class Connections {
                         """)
                 .param("contact", contact)
                 .param("person", person)
-                .query((row, _) -> State.of(row.getString(1)))
+                .query((row, _) -> new Latest(State.of(row.getString(1)), Instant.ofEpochMilli(row.getLong(2))))
                 .optional();
     }
 
@@ -148,11 +152,34 @@ class Connections {
                         """).param(answerer).update();
     }
 
-    /** Deletes the requests that were made before a moment. */
+    /** Declines the oldest of the open requests that were made before a moment, and returns them. */
+    List<Connection> decline(Instant before, int most, Instant now) {
+        return jdbc
+                .sql("""
+                        UPDATE connection
+                           SET state = 'declined', answered = :now
+                         WHERE id IN (SELECT id
+                                        FROM connection
+                                       WHERE state = 'open' AND at < :before
+                                       ORDER BY at, id
+                                       LIMIT :most)
+                        RETURNING id, contact, person, name, language, message, state, at
+                        """)
+                .param("now", now.toEpochMilli())
+                .param("before", before.toEpochMilli())
+                .param("most", most)
+                .query(Connections::connection)
+                .list()
+                .stream()
+                .sorted(Comparator.comparingLong(Connection::id))
+                .toList();
+    }
+
+    /** Deletes the requests that were answered before a moment. */
     void prune(Instant before) {
         jdbc.sql("""
                         DELETE FROM connection
-                         WHERE at < ?
+                         WHERE answered < ?
                         """).param(before.toEpochMilli()).update();
     }
 

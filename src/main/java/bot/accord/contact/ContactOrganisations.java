@@ -16,7 +16,7 @@ final class ContactOrganisations extends Roll {
 
     @Override
     public Slice list(Request request, int from, int count) {
-        var employers = Employers.of(phonebook.all(request), request);
+        var employers = Employers.of(phonebook.all(request.directory()), request);
         return Items.slice(
                 employers,
                 from,

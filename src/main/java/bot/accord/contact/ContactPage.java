@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A contact as readers see it, one that was shipped too. Besides what {@link Sight} says: {@code released} (public, granted,
- * request, waiting, never, none, unstated) with {@code details}, {@code sources} with {@code source-count}, and {@code can}: share
+ * request, waiting, later, never, none, unstated) with {@code details} and {@code again}, the moment from which they may be asked for, {@code sources} with {@code source-count}, and {@code can}: share
  * (there is a telephone number), card, ask, waiting, manage (for staff).
  */
 @Component
@@ -32,7 +32,7 @@ final class ContactPage implements Source {
 
     @Override
     public Set<String> values() {
-        return Items.joined(Sight.VALUES, "released", "details", "sources", "source-count", "can");
+        return Items.joined(Sight.VALUES, "released", "details", "again", "sources", "source-count", "can");
     }
 
     @Override
@@ -47,10 +47,12 @@ final class ContactPage implements Source {
 
     private Map<String, Object> values(Contact contact, Request request) {
         var access = gate.of(contact, request);
+        var again = access.again();
         var values = Sight.of(contact, request);
         values.putAll(Sight.sources(contact, request));
         values.put("released", access.released());
         values.put("details", access.details().lines());
+        values.put("again", again == null ? request.now() : again);
         values.put("can", can(access, isManaged(contact, request)));
         return values;
     }

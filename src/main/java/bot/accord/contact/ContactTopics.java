@@ -20,7 +20,7 @@ final class ContactTopics extends Roll {
     @Override
     public Slice list(Request request, int from, int count) {
         var reader = request.visitor().language();
-        var counts = phonebook.all(request).stream()
+        var counts = phonebook.all(request.directory()).stream()
                 .map(Contact::topics)
                 .flatMap(Collection::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -23,14 +23,14 @@ final class ContactsOf extends Roll {
 
     @Override
     public Map<String, Object> heading(Request request) {
-        var contacts = phonebook.all(request);
+        var contacts = phonebook.all(request.directory());
         return Subject.of(request, contacts).heading(request, contacts);
     }
 
     @Override
     public Slice list(Request request, int from, int count) {
-        var contacts = phonebook.all(request);
-        var wanted = Subject.of(request, contacts).of(contacts, request);
+        var contacts = phonebook.all(request.directory());
+        var wanted = Phonebook.sorted(Subject.of(request, contacts).of(contacts, request), request);
         return Items.slice(wanted, from, count, contact -> AllContacts.item(contact, request));
     }
 }

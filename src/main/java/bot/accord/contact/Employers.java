@@ -43,13 +43,13 @@ final class Employers {
         var counts = contacts.stream()
                 .collect(Collectors.groupingBy(
                         contact -> key(contact.organisation(), request.directory()), Collectors.counting()));
-        return labels.entrySet().stream()
+        var employers = labels.entrySet().stream()
                 .map(entry -> new Employer(
                         entry.getKey(),
                         entry.getValue(),
                         counts.getOrDefault(entry.getKey(), 0L).intValue()))
-                .sorted(Phonebook.order(reader, Employer::label))
                 .toList();
+        return Phonebook.sorted(employers, reader, Employer::label);
     }
 
     /** Returns what the organisations of contacts are called, by their keys. */

@@ -1,8 +1,8 @@
 package bot.accord.contact;
 
-import bot.accord.contact.Connection.State;
 import bot.accord.dialog.Request;
-import java.util.Optional;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what a reader gets of a contact's details. In a group, where others read along, nobody gets more than everybody. */
@@ -18,15 +18,28 @@ final class Gate {
     /**
      * What a reader gets.
      *
-     * @param released public, granted (to this reader), request, waiting (they asked), never, none (there are none), unstated
+     * @param released public, granted (to this reader), request, waiting (they asked), later (they were told
+     *     no), never, none (there are none), unstated
      * @param details those that they get
      * @param mayAsk whether a request of theirs would be taken
      * @param waits whether they have an open one
+     * @param again from when on they may ask again; null where they need not wait for that
      */
-    record Access(String released, Details details, boolean mayAsk, boolean waits) {
+    record Access(
+            String released,
+            Details details,
+            boolean mayAsk,
+            boolean waits,
+            @Nullable Instant again) {
+
+        static Access open(String released, Details details) {
+            return new Access(released, details, false, false, null);
+        }
+
+        static final Access ASKABLE = new Access("request", Details.NONE, true, false, null);
 
         static Access closed(String released) {
-            return new Access(released, Details.NONE, false, false);
+            return open(released, Details.NONE);
         }
     }
 
@@ -35,7 +48,7 @@ final class Gate {
             return Access.closed("none");
         }
         return switch (contact.release()) {
-            case PUBLIC -> new Access("public", contact.details(), false, false);
+            case PUBLIC -> Access.open("public", contact.details());
             case NEVER, UNSTATED -> Access.closed(contact.release().key());
             case REQUEST -> onRequest(contact, request);
         };
@@ -45,16 +58,21 @@ final class Gate {
         if (!request.chat().isPrivate()) {
             return Access.closed("request");
         }
-        var state = Items.number(contact.id())
-                .flatMap(id -> connections.state(id, request.visitor().id()));
-        return isIn(state, State.ACCEPTED)
-                ? new Access("granted", contact.details(), false, false)
-                : isIn(state, State.OPEN)
-                        ? new Access("waiting", Details.NONE, false, true)
-                        : new Access("request", Details.NONE, true, false);
+        return Items.number(contact.id())
+                .flatMap(id -> connections.latest(id, request.visitor().id()))
+                .map(latest -> after(latest, contact, request.now()))
+                .orElse(Access.ASKABLE);
     }
 
-    private static boolean isIn(Optional<State> state, State wanted) {
-        return state.filter(wanted::equals).isPresent();
+    private static Access after(Connections.Latest latest, Contact contact, Instant now) {
+        return switch (latest.state()) {
+            case ACCEPTED -> Access.open("granted", contact.details());
+            case OPEN -> new Access("waiting", Details.NONE, false, true, null);
+            case DECLINED -> afterNo(latest.since().plus(Connection.PAUSE), now);
+        };
+    }
+
+    private static Access afterNo(Instant again, Instant now) {
+        return again.isAfter(now) ? new Access("later", Details.NONE, false, false, again) : Access.ASKABLE;
     }
 }

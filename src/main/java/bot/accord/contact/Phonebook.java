@@ -3,8 +3,10 @@ package bot.accord.contact;
 import bot.accord.chat.Language;
 import bot.accord.dialog.Directory;
 import bot.accord.dialog.Request;
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +24,15 @@ final class Phonebook {
         this.contacts = contacts;
     }
 
-    /** Returns them as the reader's alphabet orders them. */
-    List<Contact> all(Request request) {
-        var reader = request.visitor().language();
+    /** Returns them in no particular order. */
+    List<Contact> all(Directory directory) {
         var own = contacts.all().stream().filter(contact -> !contact.retired());
-        return Stream.concat(own, Shipped.all(request.directory()).stream())
-                .sorted(order(reader, contact -> label(contact, request)))
-                .toList();
+        return Stream.concat(own, Shipped.all(directory).stream()).toList();
+    }
+
+    /** Returns some as the reader's alphabet orders what they are called. */
+    static List<Contact> sorted(List<Contact> some, Request request) {
+        return sorted(some, request.visitor().language(), contact -> label(contact, request));
     }
 
     /** Returns one that readers see; empty where there is none such, or it is retired. */
@@ -47,8 +51,15 @@ final class Phonebook {
         return more.isEmpty() ? words.title() : words.title() + " · " + more;
     }
 
-    static <T> Comparator<T> order(Language reader, Function<T, String> label) {
+    /** Returns some as the reader's alphabet orders their labels, each of which is made and read once. */
+    static <T> List<T> sorted(Collection<T> some, Language reader, Function<T, String> label) {
         var collator = Collator.getInstance(ULocale.forLocale(reader.locale()));
-        return (one, other) -> collator.compare(label.apply(one), label.apply(other));
+        return some.stream()
+                .map(one -> new Keyed<>(collator.getCollationKey(label.apply(one)), one))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::one)
+                .toList();
     }
+
+    private record Keyed<T>(CollationKey key, T one) {}
 }

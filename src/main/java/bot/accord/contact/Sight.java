@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a page says of a contact whoever reads it. Words that choose a branch of a text are in English:
@@ -68,10 +67,10 @@ final class Sight {
     }
 
     static String languages(Collection<Language> languages, Language reader) {
-        return languages.stream()
+        var names = languages.stream()
                 .map(language -> LanguageNames.of(language, reader))
-                .sorted(Phonebook.order(reader, name -> name))
-                .collect(Collectors.joining(", "));
+                .toList();
+        return String.join(", ", Phonebook.sorted(names, reader, name -> name));
     }
 
     /** Returns what the content's directory says of where the contact comes from; nothing where staff made it. */

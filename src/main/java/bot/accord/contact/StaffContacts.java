@@ -19,10 +19,7 @@ final class StaffContacts extends Roll {
         if (!StaffAction.isAllowed(request)) {
             return Slice.NONE;
         }
-        var reader = request.visitor().language();
-        var all = contacts.all().stream()
-                .sorted(Phonebook.order(reader, contact -> Phonebook.label(contact, request)))
-                .toList();
+        var all = Phonebook.sorted(contacts.all(), request);
         return Items.slice(all, from, count, contact -> item(contact, request));
     }
 

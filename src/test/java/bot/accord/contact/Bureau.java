@@ -282,6 +282,14 @@ final class Bureau implements AutoCloseable {
         return all;
     }
 
+    /** Returns what is due by now, at most {@code most}, as {@code person page item}. */
+    List<String> due(int most) {
+        return new StaleConnections(connections)
+                .due(now, most).stream()
+                        .map(notice -> notice.person() + " " + notice.page() + " " + notice.item())
+                        .toList();
+    }
+
     Map<String, Object> page(long person, String contact) {
         return page("contact", request(person, "", Map.of()), contact);
     }

@@ -192,6 +192,9 @@ class ConnectingTest {
         assertThat(words(READER)).doesNotContain("Вас связали");
         says(READER, "/start connection-declined_1");
         assertThat(words(READER)).contains("не получилось");
+        says(READER, "/start contact_1");
+        assertThat(words(READER)).containsPattern("Попросить снова можно с 9.марта.2026.г\\., 09:00");
+        assertThat(buttons(READER)).contains("write").doesNotContain("ask");
     }
 
     private void makesContact() {

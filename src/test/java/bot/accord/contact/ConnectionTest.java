@@ -119,7 +119,7 @@ class ConnectionTest {
         assertThat(bureau.page("my-connection", bureau.request(1, "", Map.of()), "1"))
                 .containsEntry("state", "declined")
                 .containsEntry("details", "");
-        assertThat(bureau.page(1, id)).containsEntry("can", List.of("card", "ask"));
+        assertThat(bureau.page(1, id)).containsEntry("can", List.of("card"));
     }
 
     @Test
@@ -237,13 +237,37 @@ class ConnectionTest {
     }
 
     @Test
-    void who_was_told_no_may_ask_again_and_who_was_told_yes_need_not() {
+    void who_was_told_no_may_ask_again_in_a_week_and_who_was_told_yes_need_not() {
         bureau.asks(1, id, "");
         bureau.presses(OWNER, "decline-connection", 1, "owner");
+        bureau.later(Duration.ofDays(7));
         assertThat(bureau.asks(1, id, "please")).isEqualTo("asked");
 
         bureau.presses(OWNER, "accept-connection", 2, "owner");
         assertThat(bureau.asks(1, id, "")).isEqualTo("open");
+    }
+
+    @Test
+    void who_was_told_no_reads_from_when_on_they_may_ask_again() {
+        bureau.asks(1, id, "");
+        bureau.later(Duration.ofDays(3)).presses(OWNER, "decline-connection", 1, "owner");
+        bureau.told();
+        var again = bureau.now().plus(Duration.ofDays(7));
+
+        assertThat(bureau.later(Duration.ofDays(7).minusMillis(1)).asks(1, id, "please"))
+                .isEqualTo("later");
+
+        assertThat(bureau.told()).isEmpty();
+        assertThat(bureau.page(1, id))
+                .containsEntry("released", "later")
+                .containsEntry("again", again)
+                .containsEntry("can", List.of("card"));
+        assertThat(bureau.asks(1, bureau.makes(new Form().name("Other")), "")).isEqualTo("asked");
+        assertThat(bureau.asks(2, id, "")).isEqualTo("asked");
+        bureau.later(Duration.ofMillis(1));
+        assertThat(bureau.page(1, id))
+                .containsEntry("released", "request")
+                .containsEntry("can", List.of("card", "ask"));
     }
 
     @Test
@@ -369,14 +393,46 @@ class ConnectionTest {
     }
 
     @Test
-    void requests_are_kept_for_half_a_year() {
+    void a_request_is_kept_for_half_a_year_from_its_answer() {
         bureau.asks(1, id, "");
+        bureau.later(Duration.ofDays(100)).presses(OWNER, "accept-connection", 1, "owner");
         bureau.later(Duration.ofDays(180));
         requests().prune(bureau.now());
         assertThat(requests().what(1)).hasSize(1);
+        assertThat(bureau.page(1, id)).containsEntry("released", "granted");
 
         requests().prune(bureau.now().plusMillis(1));
         assertThat(requests().what(1)).isEmpty();
+        assertThat(bureau.page(1, id)).containsEntry("released", "request");
+    }
+
+    @Test
+    void whoever_got_no_answer_for_half_a_year_is_told_no_before_the_request_goes() {
+        bureau.asks(1, id, "");
+        bureau.told();
+        bureau.later(Duration.ofDays(180));
+        assertThat(bureau.due(9)).isEmpty();
+        requests().prune(bureau.later(Duration.ofMillis(1)).now());
+        assertThat(requests().what(1)).hasSize(1);
+
+        assertThat(bureau.due(9)).containsExactly("1 connection-declined 1");
+
+        assertThat(bureau.due(9)).isEmpty();
+        requests().prune(bureau.now());
+        assertThat(bureau.page("my-connection", bureau.request(1, "", Map.of()), "1"))
+                .containsEntry("state", "declined");
+        assertThat(bureau.presses(OWNER, "accept-connection", 1, "owner")).isEqualTo("already");
+    }
+
+    @Test
+    void of_those_who_got_no_answer_no_more_are_told_at_once_than_may_be() {
+        bureau.asks(1, id, "");
+        bureau.asks(2, id, "");
+        bureau.later(Duration.ofDays(181));
+
+        assertThat(bureau.due(1)).containsExactly("1 connection-declined 1");
+        assertThat(bureau.due(1)).containsExactly("2 connection-declined 2");
+        assertThat(bureau.due(1)).isEmpty();
     }
 
     @Test

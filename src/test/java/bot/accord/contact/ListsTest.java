@@ -2,12 +2,15 @@ package bot.accord.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bot.accord.chat.Language;
 import bot.accord.dialog.Directory;
 import bot.accord.dialog.Request;
 import bot.accord.dialog.Source;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -325,12 +328,33 @@ class ListsTest {
     @Test
     void hundreds_of_contacts_are_looked_through_at_once() {
         IntStream.range(0, 300).forEach(i -> bureau.makes(new Form().name("Person number " + i)));
-        var before = System.nanoTime();
+        var best = Long.MAX_VALUE;
 
-        assertThat(bureau.asked("en", "who is in charge of laser physics")).hasSize(100);
-        assertThat(found("number 299")).hasSize(1);
+        for (var i = 0; i < 5; i++) {
+            var before = System.nanoTime();
+            assertThat(bureau.heading("en", "who is in charge of laser physics"))
+                    .containsEntry("kind", "topic");
+            assertThat(bureau.asked("en", "who is in charge of laser physics")).hasSize(100);
+            assertThat(found("number 299")).hasSize(1);
+            best = Math.min(best, System.nanoTime() - before);
+        }
 
-        assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+        // the best of some, since a machine that has much else to do is no reason to fail
+        assertThat(best).isLessThan(Duration.ofMillis(300).toNanos());
+    }
+
+    @Test
+    void what_is_put_in_order_is_labelled_once_and_not_at_each_comparison() {
+        var labelled = new AtomicInteger();
+        var numbers = IntStream.range(0, 300).boxed().toList();
+
+        var sorted = Phonebook.sorted(numbers, new Language("en"), number -> {
+            labelled.incrementAndGet();
+            return "Person %03d".formatted(299 - number);
+        });
+
+        assertThat(sorted).isEqualTo(numbers.reversed());
+        assertThat(labelled).hasValue(300);
     }
 
     private List<String> found(String words) {
