@@ -73,7 +73,7 @@ class ActionsTest {
 
     @Test
     void what_an_action_says_stays_on_the_screen_when_it_is_shown_again() {
-        chat.says("/start").presses("open").hears("number 1234, 3/2/26");
+        chat.says("/start").presses("open").hears("number 1234, 02/03/2026");
         assertThat(chat.out()).hasSize(3).element(1).isInstanceOf(Outgoing.Say.class);
 
         chat.pressesOld(1, "open").hears("number 1234, 3/2/26").sendsSticker().hears("number 1234, 3/2/26");
