@@ -104,9 +104,9 @@ class RandomWalkTest {
             "start items-of_i3",
             "start items_i3",
             "groups",
-            "items",
             "meeting",
-            "meeting");
+            "meeting",
+            "items");
 
     private static final Script SCRIPT = desk().script();
     private static final Script OTHER = other();
