@@ -2,10 +2,15 @@ package bot.accord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +75,51 @@ class MigrationTest {
                             .single()
                             .values())
                     .containsExactly(3, 5, "where", "Where?", "", "en", "place date", 1, 2000);
+        }
+    }
+
+    @Test
+    void a_file_that_the_second_version_made_is_taken_over_whole() throws IOException {
+        try (var made = MigrationTest.class.getResourceAsStream("/databases/second-version.db")) {
+            Files.copy(Objects.requireNonNull(made), folder.resolve("accord.db"));
+        }
+        var before = contents(List.of());
+
+        try (var _ = Database.open(folder)) {
+            assertThat(contents(before.keySet())).isEqualTo(before);
+        }
+
+        assertThat(before.keySet()).hasSize(8);
+        assertThat(before.get("conversation"))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(new ConversationJson()
+                                .read(String.valueOf(row.get("body")), 5)
+                                .place()
+                                .state())
+                        .isNotEmpty());
+    }
+
+    /** Returns all rows of the tables, or of all that there are if none is named; columns that came later left out. */
+    private Map<String, List<Map<String, Object>>> contents(Collection<String> tables) {
+        var source = new SingleConnectionDataSource("jdbc:sqlite:" + folder.resolve("accord.db"), true);
+        try {
+            var client = JdbcClient.create(source);
+            var names = tables.isEmpty()
+                    ? client.sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%'")
+                            .query(String.class)
+                            .list()
+                    : tables;
+            var contents = new TreeMap<String, List<Map<String, Object>>>();
+            for (var name : names) {
+                var rows = client.sql("SELECT * FROM " + name + " ORDER BY 1, 2")
+                        .query(new ColumnMapRowMapper())
+                        .list();
+                rows.forEach(row -> row.remove("context"));
+                contents.put(name, rows);
+            }
+            return contents;
+        } finally {
+            source.destroy();
         }
     }
 
