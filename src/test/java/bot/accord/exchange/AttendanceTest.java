@@ -3,9 +3,12 @@ package bot.accord.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bot.accord.chat.Chat;
+import bot.accord.dialog.Request;
+import bot.accord.dialog.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,13 +271,11 @@ class AttendanceTest {
     void a_name_without_end_is_cut_between_characters() {
         var id = hall.publishes(new Blank());
         var request = hall.request(1, String.valueOf(id), Map.of());
-        var visitor = new bot.accord.dialog.Visitor(
-                1, "🙂".repeat(300), request.visitor().language(), Hall.MINSK, java.util.Set.of());
+        var visitor = new Visitor(1, "🙂".repeat(300), request.visitor().language(), Hall.MINSK, Set.of());
 
         hall.perform(
                 "register",
-                new bot.accord.dialog.Request(
-                        visitor, request.chat(), request.arguments(), Map.of(), request.directory(), hall.now()));
+                new Request(visitor, request.chat(), request.arguments(), Map.of(), request.directory(), hall.now()));
 
         assertThat(hall.registrations.find(id, 1))
                 .hasValueSatisfying(

@@ -9,6 +9,8 @@ import bot.accord.chat.Rich;
 import bot.accord.dialog.Answer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -61,14 +63,14 @@ class StaffTest {
         assertThat(exchange.plan())
                 .isEqualTo(new Plan(
                         RUSSIAN,
-                        java.time.ZonedDateTime.parse("2027-03-12T10:00+03:00[Europe/Minsk]"),
-                        java.time.ZonedDateTime.parse("2027-03-12T12:00+03:00[Europe/Minsk]"),
+                        ZonedDateTime.parse("2027-03-12T10:00+03:00[Europe/Minsk]"),
+                        ZonedDateTime.parse("2027-03-12T12:00+03:00[Europe/Minsk]"),
                         new Plan.Where(
                                 "Minsk, Independence Avenue 66",
                                 new Plan.Spot(53.92, 27.6),
                                 "https://example.org/meet"),
                         20,
-                        java.time.ZonedDateTime.parse("2027-03-10T18:00+03:00[Europe/Minsk]"),
+                        ZonedDateTime.parse("2027-03-10T18:00+03:00[Europe/Minsk]"),
                         List.of("clean-energy", "laser-physics")));
         assertThat(exchange.version()).isZero();
         assertThat(exchange.maker()).isEqualTo(Hall.STAFF);
@@ -305,7 +307,7 @@ class StaffTest {
     @ParameterizedTest
     @ValueSource(strings = {"language", "title", "text", "zone", "starts", "ends"})
     void a_form_that_lacks_what_must_be_there_is_refused(String field) {
-        var answers = new java.util.HashMap<>(new Blank().answers());
+        var answers = new HashMap<>(new Blank().answers());
         answers.remove(field);
 
         assertThat(hall.staff("save-exchange", "", answers).outcome()).isEqualTo("refused");
@@ -314,7 +316,7 @@ class StaffTest {
     @ParameterizedTest
     @ValueSource(strings = {"place", "spot", "link", "seats", "deadline", "topics"})
     void what_may_be_left_out_may_be_left_out(String field) {
-        var answers = new java.util.HashMap<>(new Blank().answers());
+        var answers = new HashMap<>(new Blank().answers());
         answers.remove(field);
 
         assertThat(hall.staff("save-exchange", "", answers).outcome()).isEqualTo("saved");
@@ -322,7 +324,7 @@ class StaffTest {
 
     @Test
     void times_keep_their_hour_where_the_zone_was_corrected_last() {
-        var answers = new java.util.HashMap<>(new Blank().answers());
+        var answers = new HashMap<>(new Blank().answers());
         answers.put("zone", new Answer.Written(Rich.plain("Asia/Shanghai")));
 
         var id = Long.parseLong(hall.staff("save-exchange", "", answers).item());
