@@ -190,8 +190,6 @@ class ConnectingTest {
 
         says(READER, "/start connection-accepted_1");
         assertThat(words(READER)).doesNotContain("Вас связали");
-        says(READER, "/start connection-declined_1");
-        assertThat(words(READER)).contains("не получилось");
         says(READER, "/start contact_1");
         assertThat(words(READER)).containsPattern("Попросить снова можно с 9.марта.2026.г\\., 09:00");
         assertThat(buttons(READER)).contains("write").doesNotContain("ask");

@@ -76,7 +76,10 @@ class ActionsTest {
         chat.says("/start").presses("open").hears("number 1234, 02/03/2026");
         assertThat(chat.out()).hasSize(3).element(1).isInstanceOf(Outgoing.Say.class);
 
-        chat.pressesOld(1, "open").hears("number 1234, 3/2/26").sendsSticker().hears("number 1234, 3/2/26");
+        chat.pressesOld(1, "open")
+                .hears("number 1234, 02/03/2026")
+                .sendsSticker()
+                .hears("number 1234, 02/03/2026");
         assertThat(open.done).hasSize(1);
     }
 
