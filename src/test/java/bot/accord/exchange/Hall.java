@@ -92,7 +92,7 @@ final class Hall implements AutoCloseable {
                 .stream()
                 .collect(Collectors.toMap(Action::name, Function.identity()));
         sources = List.of(
-                        new Upcoming(programme),
+                        new Upcoming(programme, registrations),
                         new Past(programme),
                         new ExchangePage(exchanges, attendance),
                         new StaffExchanges(programme, registrations),

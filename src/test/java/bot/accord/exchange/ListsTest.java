@@ -69,6 +69,25 @@ class ListsTest {
     }
 
     @Test
+    void what_one_answered_to_is_marked_for_oneself_alone() {
+        var id = hall.publishes(new Blank().title("Late").seats(1).from("2027-03-12T23:00", "2027-03-13T01:00"));
+        hall.registers(id, 1, 2);
+
+        assertThat(hall.list("exchanges", 1, "")).containsExactly("✅ 12 Mar 2027 · Late");
+        assertThat(hall.list("exchanges", 2, "")).singleElement().asString().startsWith("🕐 ");
+        assertThat(hall.list("exchanges", 3, "")).singleElement().asString().doesNotStartWith("✅ ");
+    }
+
+    @Test
+    void a_year_that_is_named_narrows_the_list() {
+        hall.publishes(new Blank().title("This year").from("2027-04-01T10:00", "2027-04-01T12:00"));
+        hall.publishes(new Blank().title("Next year").from("2028-04-01T10:00", "2028-04-01T12:00"));
+
+        assertThat(hall.list("exchanges", 1, "events in 2028")).containsExactly("1 Apr 2028 · Next year");
+        assertThat(hall.list("exchanges", 1, "2027年有什么活动")).containsExactly("1 Apr 2027 · This year");
+    }
+
+    @Test
     void a_long_list_is_read_page_by_page() {
         IntStream.rangeClosed(1, 7)
                 .forEach(day -> hall.publishes(new Blank()

@@ -159,6 +159,18 @@ class MonthsTest {
         assertThat(Months.named(words, TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"events in 2028", "мероприятия в 2028 году", "што ў 2028", "2028年有什么活动", "２０２８年", "2028?"})
+    void a_year_alone_is_all_of_it(String words) {
+        assertThat(Months.named(words, TODAY)).contains(days("2028-01-01", "2028-12-31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20288", "12028", "IEC 62028", "standard 20.28", "2028-441", "v2028.1"})
+    void other_figures_are_no_year(String words) {
+        assertThat(Months.named(words, TODAY)).isEmpty();
+    }
+
     @Test
     void of_a_day_that_does_not_exist_the_month_is_taken() {
         assertThat(Months.named("что будет 31 февраля", TODAY)).contains(days("2027-02-01", "2027-02-28"));
